@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planner.h"
+
+#include "core/plan/feasibility.h"
+#include "core/plan/weektable.h"
+
+namespace stridewell {
+
+namespace {
+
+using Kind = WeekContent::Kind;
+
+std::vector<WeekContent> contentsOf(const Profile& profile, SpeedClass speeds) {
+    if (profile.plan == PlanKind::Gentle) {
+        return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W3b, Kind::W4};
+    }
+    if (speeds != SpeedClass::Bridge) {
+        return {Kind::W1, Kind::W2, Kind::W3, Kind::W4};
+    }
+    if (profile.jog.tenths() > 3 * profile.walk.tenths()) {
+        return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W3b, Kind::W4};
+    }
+    return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W4};
+}
+
+/// A4: fewer runs while week 1 is over ten miles; never fewer than two, never more than rest days allow.
+int sessionsPerWeek(const Profile& profile, const SessionShape& weekOne) {
+    int sessions = spacedDays(profile.days).count();
+    while (sessions > 2 && weekOne.distance(profile.walk, profile.jog) * sessions > tenMiles) {
+        --sessions;
+    }
+    return sessions;
+}
+
+} // namespace
+
+Plan makePlan(const Profile& profile) {
+    Plan plan;
+    plan.kind = profile.plan;
+    plan.speedClass = speedClass(profile.walk, profile.jog).value_or(SpeedClass::Bridge);
+    const std::vector<WeekContent> contents = contentsOf(profile, plan.speedClass);
+    const std::vector<int> framing = framingMinutes(contents, profile.walk, profile.jog, profile.plan);
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        plan.weeks.push_back({contents[i], baseShape(contents[i]).withFraming(framing[i])});
+    }
+    plan.sessionsPerWeek = sessionsPerWeek(profile, plan.weeks.front().shape);
+    return plan;
+}
+
+PlanWeek weekZero() {
+    return {Kind::W0, baseShape(Kind::W0).withFraming(15)};
+}
+
+SessionShape keepGoingShape(int jogMin) {
+    return {5, 1, 2 * jogMin, 0, 5};
+}
+
+} // namespace stridewell
