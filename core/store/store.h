@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/journal.h"
+#include "core/model/profile.h"
+#include "core/store/storeerror.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace stridewell {
+
+/// What opening a data file found. The bad results are StoreError kinds: they never write a byte.
+enum class OpenResult { Created, Current, Upgraded };
+
+/// What `stridewell check` reports.
+struct StoreReport {
+    int schemaVersion = 0;
+    bool hasProfile = false;
+    std::size_t runs = 0;
+    std::size_t mornings = 0;
+    std::size_t otherEntries = 0; ///< checks, walks, cross-training, strength, clearances, moves
+};
+
+/// The data file: one profile and one journal in SQLite. Every function that changes something has it on disk before it
+/// returns (one transaction each), and throws StoreError when it could not: then nothing has changed.
+/// One thread; several processes may have the same file open.
+class Store {
+public:
+    /// Opens or creates; folders are made where missing. Throws StoreError.
+    explicit Store(const std::filesystem::path& file);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+
+    [[nodiscard]] OpenResult openResult() const;
+    [[nodiscard]] const std::filesystem::path& file() const;
+
+    [[nodiscard]] std::optional<Profile> loadProfile() const;
+    [[nodiscard]] Journal loadJournal() const;
+    void saveProfile(const Profile& profile);
+    /// Replaces profile and whole journal in one transaction; ids are given anew.
+    void replaceAll(const Profile& profile, const Journal& journal);
+
+    /// Adds an entry and returns its id. An entry that already has an id gets that very id back: undo of a removal.
+    /// A morning for a date that has one replaces it.
+    EntryId add(const Run& entry);
+    EntryId add(const Morning& entry);
+    EntryId add(const SymptomCheck& entry);
+    EntryId add(const Walk& entry);
+    EntryId add(const CrossTraining& entry);
+    EntryId add(const StrengthSession& entry);
+    EntryId add(const Clearance& entry);
+    EntryId add(const Move& entry);
+
+    /// Replaces the stored entry of the same id; StoreError Failed when there is none.
+    void change(const Run& entry);
+    void change(const StrengthSession& entry);
+
+    /// Removes the entry of that id from its list; StoreError Failed when there is none.
+    void remove(const Run& entry);
+    void remove(const Morning& entry);
+    void remove(const SymptomCheck& entry);
+    void remove(const Walk& entry);
+    void remove(const CrossTraining& entry);
+    void remove(const StrengthSession& entry);
+    void remove(const Clearance& entry);
+    void remove(const Move& entry);
+
+    /// Changes whenever another process has committed since the last call on this object (PRAGMA data_version).
+    [[nodiscard]] std::int64_t dataVersion() const;
+
+    /// Full integrity check and counts; throws StoreError Damaged with SQLite's first finding.
+    [[nodiscard]] StoreReport check() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace stridewell
