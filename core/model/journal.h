@@ -37,18 +37,18 @@ struct Run {
     EntryId id;
     Date date;
     std::optional<MinuteOfDay> time;
-    std::optional<Distance> distance;  ///< missing: minutes x speeds stand in for it (B9)
-    int durationMin = 0;               ///< 1..1440
-    int jogDonePermille = 1000;        ///< share of the session's jog minutes done, 0..1000
+    std::optional<Distance> distance; ///< missing: minutes x speeds stand in for it (B9)
+    int durationMin = 0;              ///< 1..1440
+    int jogDonePermille = 1000;       ///< share of the session's jog minutes done, 0..1000
     PainScore before;
     PainScore during;
-    PainScore after;                   ///< within one hour of finishing
+    PainScore after; ///< within one hour of finishing
     PainCharacter character = PainCharacter::None;
-    bool eased = true;                 ///< eased after warming up
+    bool eased = true; ///< eased after warming up
     bool strideAltered = false;
-    bool painkiller = false;           ///< in the 24 h before a score (M1)
+    bool painkiller = false; ///< in the 24 h before a score (M1)
     Symptoms symptoms;
-    std::string note;                  ///< UTF-8, at most 2000 characters
+    std::string note; ///< UTF-8, at most 2000 characters
 
     friend bool operator==(const Run&, const Run&) = default;
 };
@@ -91,9 +91,19 @@ struct CrossTraining {
 
 /// A2, in the order in which the weeks add them.
 enum class StrengthItem {
-    DeadBug, PelvicTilt, CatCow,
-    GluteBridge, HipFlexor, Hamstring, Piriformis, Pigeon, KneeToChest, ChildsPose,
-    BirdDog, FrontPlank, SidePlank,
+    DeadBug,
+    PelvicTilt,
+    CatCow,
+    GluteBridge,
+    HipFlexor,
+    Hamstring,
+    Piriformis,
+    Pigeon,
+    KneeToChest,
+    ChildsPose,
+    BirdDog,
+    FrontPlank,
+    SidePlank,
     FoamRolling,
 };
 

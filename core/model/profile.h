@@ -14,14 +14,14 @@ enum class Units { Kilometres, Miles };
 
 /// What the runner has chosen. Everything else follows from it, the journal and today.
 struct Profile {
-    Date start;                          ///< first day of plan week 1; fixes the plan's own weekday
-    Weekdays days{0, 2, 4};              ///< days the runner can run on
-    Speed walk = Speed::fromTenths(50);  ///< 3.0..8.0 km/h
-    Speed jog = Speed::fromTenths(80);   ///< 4.0..16.0 km/h, from `walk` up to four times `walk`
+    Date start;                         ///< first day of plan week 1; fixes the plan's own weekday
+    Weekdays days{0, 2, 4};             ///< days the runner can run on
+    Speed walk = Speed::fromTenths(50); ///< 3.0..8.0 km/h
+    Speed jog = Speed::fromTenths(80);  ///< 4.0..16.0 km/h, from `walk` up to four times `walk`
     PlanKind plan = PlanKind::Standard;
     Goal goal = Goal::FourWeeks;
     Units units = Units::Kilometres;
-    bool returning = false;              ///< has run before and starts again
+    bool returning = false; ///< has run before and starts again
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

@@ -10,11 +10,27 @@ namespace stridewell {
 
 /// What the checklist can tick. The words are part of the file format (model/words); each fires one row of section C.
 enum class Symptom {
-    BladderBowel, SaddleNumb, BothLegs, FootDropOrWorseningWeakness, ChestPain, SeriousAccident,       // EM1-EM6
-    FeverUnwell, WeightLoss, LumpSwellingShape, NotBetterWithRest, WorseAtNight, CoughSneezePoo,        // UT1-UT5
-    UpperBack, LegWeakOne, RiskHistory, BoneTender,                                                     // UT5-UT8
-    RadiatesGluteLeg, NumbTingleOneLeg, DailyActivities, MorningStiff3Months,                           // RB1-RB3, RB7
-    Spasm,                                                                                              // BR2
+    BladderBowel,
+    SaddleNumb,
+    BothLegs,
+    FootDropOrWorseningWeakness,
+    ChestPain,
+    SeriousAccident, // EM1-EM6
+    FeverUnwell,
+    WeightLoss,
+    LumpSwellingShape,
+    NotBetterWithRest,
+    WorseAtNight,
+    CoughSneezePoo, // UT1-UT5
+    UpperBack,
+    LegWeakOne,
+    RiskHistory,
+    BoneTender, // UT5-UT8
+    RadiatesGluteLeg,
+    NumbTingleOneLeg,
+    DailyActivities,
+    MorningStiff3Months, // RB1-RB3, RB7
+    Spasm,               // BR2
 };
 inline constexpr int symptomCount = 21;
 

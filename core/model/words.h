@@ -50,40 +50,45 @@ struct Words<CrossKind> {
 template <>
 struct Words<StrengthItem> {
     using W = Word<StrengthItem>;
-    static constexpr std::array table{
-        W{StrengthItem::DeadBug, "dead_bug"},         W{StrengthItem::PelvicTilt, "pelvic_tilt"},
-        W{StrengthItem::CatCow, "cat_cow"},           W{StrengthItem::GluteBridge, "glute_bridge"},
-        W{StrengthItem::HipFlexor, "hip_flexor"},     W{StrengthItem::Hamstring, "hamstring"},
-        W{StrengthItem::Piriformis, "piriformis"},    W{StrengthItem::Pigeon, "pigeon"},
-        W{StrengthItem::KneeToChest, "knee_to_chest"}, W{StrengthItem::ChildsPose, "childs_pose"},
-        W{StrengthItem::BirdDog, "bird_dog"},         W{StrengthItem::FrontPlank, "front_plank"},
-        W{StrengthItem::SidePlank, "side_plank"},     W{StrengthItem::FoamRolling, "foam_rolling"}};
+    static constexpr std::array table{W{StrengthItem::DeadBug, "dead_bug"},
+                                      W{StrengthItem::PelvicTilt, "pelvic_tilt"},
+                                      W{StrengthItem::CatCow, "cat_cow"},
+                                      W{StrengthItem::GluteBridge, "glute_bridge"},
+                                      W{StrengthItem::HipFlexor, "hip_flexor"},
+                                      W{StrengthItem::Hamstring, "hamstring"},
+                                      W{StrengthItem::Piriformis, "piriformis"},
+                                      W{StrengthItem::Pigeon, "pigeon"},
+                                      W{StrengthItem::KneeToChest, "knee_to_chest"},
+                                      W{StrengthItem::ChildsPose, "childs_pose"},
+                                      W{StrengthItem::BirdDog, "bird_dog"},
+                                      W{StrengthItem::FrontPlank, "front_plank"},
+                                      W{StrengthItem::SidePlank, "side_plank"},
+                                      W{StrengthItem::FoamRolling, "foam_rolling"}};
 };
 template <>
 struct Words<Symptom> {
     using W = Word<Symptom>;
-    static constexpr std::array table{
-        W{Symptom::BladderBowel, "bladder_bowel"},
-        W{Symptom::SaddleNumb, "saddle_numb"},
-        W{Symptom::BothLegs, "both_legs"},
-        W{Symptom::FootDropOrWorseningWeakness, "foot_drop_or_worsening_weakness"},
-        W{Symptom::ChestPain, "chest_pain"},
-        W{Symptom::SeriousAccident, "serious_accident"},
-        W{Symptom::FeverUnwell, "fever_unwell"},
-        W{Symptom::WeightLoss, "weight_loss"},
-        W{Symptom::LumpSwellingShape, "lump_swelling_shape"},
-        W{Symptom::NotBetterWithRest, "not_better_with_rest"},
-        W{Symptom::WorseAtNight, "worse_at_night"},
-        W{Symptom::CoughSneezePoo, "cough_sneeze_poo"},
-        W{Symptom::UpperBack, "upper_back"},
-        W{Symptom::LegWeakOne, "leg_weak_one"},
-        W{Symptom::RiskHistory, "risk_history"},
-        W{Symptom::BoneTender, "bone_tender"},
-        W{Symptom::RadiatesGluteLeg, "radiates_glute_leg"},
-        W{Symptom::NumbTingleOneLeg, "numb_tingle_one_leg"},
-        W{Symptom::DailyActivities, "daily_activities"},
-        W{Symptom::MorningStiff3Months, "morning_stiff_3mo"},
-        W{Symptom::Spasm, "spasm"}};
+    static constexpr std::array table{W{Symptom::BladderBowel, "bladder_bowel"},
+                                      W{Symptom::SaddleNumb, "saddle_numb"},
+                                      W{Symptom::BothLegs, "both_legs"},
+                                      W{Symptom::FootDropOrWorseningWeakness, "foot_drop_or_worsening_weakness"},
+                                      W{Symptom::ChestPain, "chest_pain"},
+                                      W{Symptom::SeriousAccident, "serious_accident"},
+                                      W{Symptom::FeverUnwell, "fever_unwell"},
+                                      W{Symptom::WeightLoss, "weight_loss"},
+                                      W{Symptom::LumpSwellingShape, "lump_swelling_shape"},
+                                      W{Symptom::NotBetterWithRest, "not_better_with_rest"},
+                                      W{Symptom::WorseAtNight, "worse_at_night"},
+                                      W{Symptom::CoughSneezePoo, "cough_sneeze_poo"},
+                                      W{Symptom::UpperBack, "upper_back"},
+                                      W{Symptom::LegWeakOne, "leg_weak_one"},
+                                      W{Symptom::RiskHistory, "risk_history"},
+                                      W{Symptom::BoneTender, "bone_tender"},
+                                      W{Symptom::RadiatesGluteLeg, "radiates_glute_leg"},
+                                      W{Symptom::NumbTingleOneLeg, "numb_tingle_one_leg"},
+                                      W{Symptom::DailyActivities, "daily_activities"},
+                                      W{Symptom::MorningStiff3Months, "morning_stiff_3mo"},
+                                      W{Symptom::Spasm, "spasm"}};
 };
 
 template <typename Enum>

@@ -9,11 +9,11 @@ namespace stridewell {
 
 /// One walk-run session in minutes: warm-up walk, rounds of jog and walk, cool-down walk (A1).
 struct SessionShape {
-    int warmUpMin = 5;      ///< 5..10
-    int rounds = 5;         ///< 1 for a continuous jog
-    int jogHalfMin = 2;     ///< jog of one round in half minutes (week 1b jogs 1.5 minutes); 0 in week 0
-    int walkMin = 2;        ///< walk of one round
-    int coolDownMin = 10;   ///< 5..10
+    int warmUpMin = 5;    ///< 5..10
+    int rounds = 5;       ///< 1 for a continuous jog
+    int jogHalfMin = 2;   ///< jog of one round in half minutes (week 1b jogs 1.5 minutes); 0 in week 0
+    int walkMin = 2;      ///< walk of one round
+    int coolDownMin = 10; ///< 5..10
 
     [[nodiscard]] constexpr int jogHalfMinTotal() const { return rounds * jogHalfMin; }
     /// Warm-up and cool-down together: F of rules.md, 10..20.

@@ -47,8 +47,8 @@ struct ProjectedWeek {
     Distance actual;   ///< logged on foot (B1)
     Distance credited; ///< min(actual, ceiling) (B2)
     Ceiling ceiling;
-    bool complete = false;    ///< all planned sessions done
-    std::vector<Finding> why; ///< what made this week what it is, the main reason first
+    bool complete = false;                  ///< all planned sessions done
+    std::vector<Finding> why;               ///< what made this week what it is, the main reason first
     std::vector<ProjectedSession> sessions; ///< by date
     std::vector<StrengthItem> strength;
     std::vector<Date> strengthDays; ///< days on which the core items are suggested
@@ -56,13 +56,13 @@ struct ProjectedWeek {
 
 /// What has to happen before a state ends. The words are part of the file format.
 enum class EndCondition {
-    CrossTraining,  ///< cross-training at 2 or less, and the next morning at 2 or less
-    MorningLow,     ///< a morning score of 2 or less
-    SeventyTwoHours,///< 72 hours since the painful run
-    FullWeek,       ///< one full week at the lower level without trouble
-    TwoMornings,    ///< two consecutive mornings at 2 or less
-    BriskWalk,      ///< a 30-minute brisk walk at 2 or less with the next morning at 2 or less
-    Clearance,      ///< cleared by a professional
+    CrossTraining,   ///< cross-training at 2 or less, and the next morning at 2 or less
+    MorningLow,      ///< a morning score of 2 or less
+    SeventyTwoHours, ///< 72 hours since the painful run
+    FullWeek,        ///< one full week at the lower level without trouble
+    TwoMornings,     ///< two consecutive mornings at 2 or less
+    BriskWalk,       ///< a 30-minute brisk walk at 2 or less with the next morning at 2 or less
+    Clearance,       ///< cleared by a professional
 };
 
 /// Where the runner stands.

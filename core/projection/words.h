@@ -10,20 +10,18 @@ namespace stridewell {
 template <>
 struct Words<SessionStatus> {
     using W = Word<SessionStatus>;
-    static constexpr std::array table{
-        W{SessionStatus::Done, "done"},       W{SessionStatus::Part, "part"},
-        W{SessionStatus::Planned, "planned"}, W{SessionStatus::Moved, "moved"},
-        W{SessionStatus::Missed, "missed"},   W{SessionStatus::Dropped, "dropped"},
-        W{SessionStatus::Swapped, "swapped"}, W{SessionStatus::Paused, "paused"}};
+    static constexpr std::array table{W{SessionStatus::Done, "done"},       W{SessionStatus::Part, "part"},
+                                      W{SessionStatus::Planned, "planned"}, W{SessionStatus::Moved, "moved"},
+                                      W{SessionStatus::Missed, "missed"},   W{SessionStatus::Dropped, "dropped"},
+                                      W{SessionStatus::Swapped, "swapped"}, W{SessionStatus::Paused, "paused"}};
 };
 template <>
 struct Words<Outcome> {
     using W = Word<Outcome>;
-    static constexpr std::array table{
-        W{Outcome::Keep, "KEEP"},         W{Outcome::Swap, "SWAP"},
-        W{Outcome::AddRest, "ADD_REST"},  W{Outcome::BackWeek, "BACK_WEEK"},
-        W{Outcome::Break, "BREAK"},       W{Outcome::SeeProfessional, "SEE_PRO"},
-        W{Outcome::Emergency, "EMERGENCY"}};
+    static constexpr std::array table{W{Outcome::Keep, "KEEP"},          W{Outcome::Swap, "SWAP"},
+                                      W{Outcome::AddRest, "ADD_REST"},   W{Outcome::BackWeek, "BACK_WEEK"},
+                                      W{Outcome::Break, "BREAK"},        W{Outcome::SeeProfessional, "SEE_PRO"},
+                                      W{Outcome::Emergency, "EMERGENCY"}};
 };
 template <>
 struct Words<Urgency> {
@@ -44,22 +42,23 @@ struct Words<Spike> {
 template <>
 struct Words<CardKind> {
     using W = Word<CardKind>;
-    static constexpr std::array table{W{CardKind::Run, "run"},           W{CardKind::Rest, "rest"},
-                                      W{CardKind::Strength, "strength"}, W{CardKind::Swap, "swap"},
-                                      W{CardKind::Paused, "paused"},     W{CardKind::Alert, "alert"},
+    static constexpr std::array table{W{CardKind::Run, "run"},
+                                      W{CardKind::Rest, "rest"},
+                                      W{CardKind::Strength, "strength"},
+                                      W{CardKind::Swap, "swap"},
+                                      W{CardKind::Paused, "paused"},
+                                      W{CardKind::Alert, "alert"},
                                       W{CardKind::BeforeStart, "before_start"},
                                       W{CardKind::Finished, "finished"}};
 };
 template <>
 struct Words<EndCondition> {
     using W = Word<EndCondition>;
-    static constexpr std::array table{W{EndCondition::CrossTraining, "cross_training"},
-                                      W{EndCondition::MorningLow, "morning_low"},
-                                      W{EndCondition::SeventyTwoHours, "72_hours"},
-                                      W{EndCondition::FullWeek, "full_week"},
-                                      W{EndCondition::TwoMornings, "two_mornings"},
-                                      W{EndCondition::BriskWalk, "brisk_walk"},
-                                      W{EndCondition::Clearance, "clearance"}};
+    static constexpr std::array table{
+        W{EndCondition::CrossTraining, "cross_training"}, W{EndCondition::MorningLow, "morning_low"},
+        W{EndCondition::SeventyTwoHours, "72_hours"},     W{EndCondition::FullWeek, "full_week"},
+        W{EndCondition::TwoMornings, "two_mornings"},     W{EndCondition::BriskWalk, "brisk_walk"},
+        W{EndCondition::Clearance, "clearance"}};
 };
 
 } // namespace stridewell

@@ -22,17 +22,17 @@ struct Ceiling {
 
 /// What the ceiling of the next week depends on.
 struct CeilingInput {
-    std::optional<Distance> credited;      ///< last plan week's credited distance; nothing before the first week
-    Distance actual;                       ///< last plan week's actual distance
-    Distance base;                         ///< latest credited distance above 0 before the last week; 0 when none (B5)
-    Distance bestOfFourWeeks;              ///< greatest credited distance of the last four plan weeks
-    bool complete = false;                 ///< the last week: every planned session done
-    bool repeatOrStepBack = false;         ///< the next week is no step forward (B6)
-    bool everComplete = false;             ///< some week was complete
-    Distance weekOne;                      ///< n sessions of week 1 as planned
-    int gapDays = 0;                       ///< since the last on-foot session (B3, D7)
-    bool largeSpike = false;               ///< a LARGE single session last week (B11)
-    bool contentIsWeekOneOrZero = false;   ///< B3's floor applies
+    std::optional<Distance> credited;    ///< last plan week's credited distance; nothing before the first week
+    Distance actual;                     ///< last plan week's actual distance
+    Distance base;                       ///< latest credited distance above 0 before the last week; 0 when none (B5)
+    Distance bestOfFourWeeks;            ///< greatest credited distance of the last four plan weeks
+    bool complete = false;               ///< the last week: every planned session done
+    bool repeatOrStepBack = false;       ///< the next week is no step forward (B6)
+    bool everComplete = false;           ///< some week was complete
+    Distance weekOne;                    ///< n sessions of week 1 as planned
+    int gapDays = 0;                     ///< since the last on-foot session (B3, D7)
+    bool largeSpike = false;             ///< a LARGE single session last week (B11)
+    bool contentIsWeekOneOrZero = false; ///< B3's floor applies
 };
 
 /// B3-B7. Never 0.

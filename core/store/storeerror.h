@@ -10,13 +10,13 @@ namespace stridewell {
 
 /// Why a data file cannot be used. The sentence for people is made in ui/text/issuetext.
 enum class StoreErrorKind {
-    Damaged,            ///< not a database, or its integrity check failed
-    NewerThanProgram,   ///< written by a later version; nothing was changed
-    Busy,               ///< locked by another program for too long
-    ReadOnly,           ///< the file or its folder cannot be written
+    Damaged,          ///< not a database, or its integrity check failed
+    NewerThanProgram, ///< written by a later version; nothing was changed
+    Busy,             ///< locked by another program for too long
+    ReadOnly,         ///< the file or its folder cannot be written
     DiskFull,
-    CannotOpen,         ///< no such folder, no permission to read
-    Failed,             ///< anything else; `detail` has SQLite's own words
+    CannotOpen, ///< no such folder, no permission to read
+    Failed,     ///< anything else; `detail` has SQLite's own words
 };
 
 /// Thrown inside core/store, caught once at the action boundary (ui/workspace, app/commands).

@@ -22,7 +22,9 @@ std::optional<Date> parseDate(std::string_view iso);
 std::string toIso(Date date);
 
 /// Whole days from a to b.
-constexpr int daysBetween(Date a, Date b) { return static_cast<int>((b - a).count()); }
+constexpr int daysBetween(Date a, Date b) {
+    return static_cast<int>((b - a).count());
+}
 
 /// Monday = 0 ... Sunday = 6.
 int weekdayIndex(Date date);
