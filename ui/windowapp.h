@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/calendar.h"
+
+#include <filesystem>
+#include <functional>
+
+namespace stridewell {
+
+/// Where the local date comes from. Asked again while the window is open, so that midnight moves the plan on.
+using DateSource = std::function<Date()>;
+
+/// Opens the window on the data file and runs until it is closed; returns the program's exit code. A data file that
+/// cannot be used is reported in the window, which offers another place. With exitAfterStartup the window is built,
+/// painted once and closed: 0 when that worked.
+int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, bool exitAfterStartup);
+
+} // namespace stridewell
