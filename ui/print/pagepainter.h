@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+namespace stridewell {
+
+/// Pages are painted in units of a tenth of a point (720 to the inch), whatever the device: fine enough for whole
+/// pixel sizes of fonts, which do not depend on the device's resolution.
+inline constexpr int pageUnitsPerInch = 720;
+/// Points to page units.
+constexpr double pt(double points) {
+    return points * pageUnitsPerInch / 72.0;
+}
+/// Millimetres to page units.
+constexpr double mm(double millimetres) {
+    return millimetres * pageUnitsPerInch / 25.4;
+}
+
+/// A sheet of paper in page units, its top left corner at 0, 0.
+struct PageGeometry {
+    QSizeF size;
+    QMarginsF margins;
+    [[nodiscard]] QRectF paper() const { return {QPointF(0, 0), size}; }
+    [[nodiscard]] QRectF content() const { return paper().marginsRemoved(margins); }
+    /// Portrait, with the margins that home printers can keep.
+    static PageGeometry of(QPageSize::PageSizeId paper);
+};
+
+/// Something printable. The same painter fills the preview, the printer and the PDF.
+class PagePainter {
+public:
+    PagePainter() = default;
+    virtual ~PagePainter() = default;
+    PagePainter(const PagePainter&) = delete;
+    PagePainter& operator=(const PagePainter&) = delete;
+    PagePainter(PagePainter&&) = delete;
+    PagePainter& operator=(PagePainter&&) = delete;
+
+    /// Title of the document, translated.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// At least 1.
+    [[nodiscard]] virtual int pageCount(const PageGeometry& geometry) const = 0;
+    /// page: 0 ... pageCount - 1. The painter is in page units with its origin at the paper's corner.
+    virtual void paint(QPainter& painter, const PageGeometry& geometry, int page) const = 0;
+};
+
+/// Paints one page into `target` of a device in that device's own pixels, scaled to fit: preview and printer.
+/// `target` stands for the whole paper, margins included.
+void paintPage(const PagePainter& pages, QPainter& painter, const QRectF& target, const PageGeometry& geometry,
+               int page);
+
+} // namespace stridewell

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/session.h"
+#include "ui/print/chartpalette.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+
+namespace stridewell {
+
+/// One session as a bar that is as long as its minutes: warm-up, rounds of jog and walk, cool-down. Minutes stand
+/// inside each part where they fit. The font's size is the largest used.
+void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
+                     const QFont& font);
+
+/// The legend to such bars in one line: jog, walk, warm-up and cool-down. Returns the width used.
+double paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font);
+
+} // namespace stridewell

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/distance.h"
+#include "ui/print/chartpalette.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace stridewell {
+
+struct WeekBarValues {
+    Distance planned; ///< outlined
+    Distance done;    ///< filled; hatched where above the limit
+    Distance limit;   ///< marked line
+    Distance scale;   ///< distance of the full width; smaller than any of the above: those count
+};
+
+/// Planned, done and limit of one week as one horizontal bar. Draws no text.
+void paintWeekBar(QPainter& painter, const QRectF& rect, const WeekBarValues& values, const ChartPalette& palette);
+
+} // namespace stridewell

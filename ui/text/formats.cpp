@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/formats.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <utility>
+
+namespace stridewell {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Formats", text);
+}
+
+/// The locale's order of weekday, day, month and year, with its commas and the named parts taken out.
+QString patternWithout(QString pattern, const QString& removed) {
+    static const QRegularExpression years(QStringLiteral("(\\s*'[^']*'\\s*|[\\s/.,-]*)y+(\\s*'[^']*'|[年년])?"));
+    static const QRegularExpression weekdays(QStringLiteral("\\s*d{3,4}(\\s*'[^']*')?"));
+    if (removed.contains(QLatin1Char('y'))) {
+        pattern.remove(years);
+    }
+    if (removed.contains(QLatin1Char('E'))) {
+        pattern.remove(weekdays);
+    }
+    pattern.remove(QLatin1Char(','));
+    return pattern.simplified();
+}
+
+QString shortened(QString pattern) {
+    pattern.replace(QLatin1String("dddd"), QLatin1String("ddd"));
+    pattern.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    return pattern;
+}
+
+} // namespace
+
+QDate toQDate(Date date) {
+    // 1970-01-01 is Julian day 2 440 588.
+    return QDate::fromJulianDay(2'440'588 + date.time_since_epoch().count());
+}
+
+Date fromQDate(QDate date) {
+    return Date(Days(static_cast<int>(date.toJulianDay() - 2'440'588)));
+}
+
+Formats::Formats(QLocale locale, Units units) : m_locale(std::move(locale)), m_units(units) {
+    const QString pattern = m_locale.dateFormat(QLocale::LongFormat);
+    m_longPattern = patternWithout(pattern, QString());
+    m_dayPattern = shortened(patternWithout(pattern, QStringLiteral("y")));
+    m_shortPattern = shortened(patternWithout(pattern, QStringLiteral("yE")));
+}
+
+QString Formats::distance(Distance distance) const {
+    return distanceNumber(distance) + QLatin1Char(' ') + unitName();
+}
+
+QString Formats::ceiling(Distance limit) const {
+    // Whole tenths in integers: a double could round up.
+    const std::int64_t tenths =
+        m_units == Units::Kilometres ? limit.millimetres() / 100'000 : limit.millimetres() * 10 / oneMile.millimetres();
+    return m_locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1) + QLatin1Char(' ') + unitName();
+}
+
+QString Formats::distanceNumber(Distance distance) const {
+    return m_locale.toString(toUnits(distance), 'f', 2);
+}
+
+QString Formats::unitName() const {
+    return m_units == Units::Kilometres ? tr("km") : tr("mi");
+}
+
+double Formats::toUnits(Distance distance) const {
+    return m_units == Units::Kilometres ? distance.kilometres() : distance.miles();
+}
+
+Distance Formats::fromUnits(double number) const {
+    return m_units == Units::Kilometres ? Distance::fromKilometres(number) : Distance::fromMiles(number);
+}
+
+QString Formats::date(Date date) const {
+    return m_locale.toString(toQDate(date), m_dayPattern);
+}
+
+QString Formats::shortDate(Date date) const {
+    return m_locale.toString(toQDate(date), m_shortPattern);
+}
+
+QString Formats::longDate(Date date) const {
+    return m_locale.toString(toQDate(date), m_longPattern);
+}
+
+QString Formats::dateRange(Date first, Date last) const {
+    //: first and last day of a week, then the year: "23 Nov – 29 Nov 2026"
+    return tr("%1 – %2 %3").arg(shortDate(first), shortDate(last), QString::number(toQDate(last).year()));
+}
+
+QString Formats::weekday(Date date) const {
+    return weekdayName(weekdayIndex(date));
+}
+
+QString Formats::shortWeekday(Date date) const {
+    return shortWeekdayName(weekdayIndex(date));
+}
+
+QString Formats::weekdayName(int index) const {
+    return m_locale.standaloneDayName(index + 1, QLocale::LongFormat);
+}
+
+QString Formats::shortWeekdayName(int index) const {
+    return m_locale.standaloneDayName(index + 1, QLocale::ShortFormat);
+}
+
+QString Formats::minutes(int halfMinutes) const {
+    //: a number of minutes: "5 min", "1½ min"
+    return tr("%1 min").arg(minutesNumber(halfMinutes));
+}
+
+QString Formats::minutesNumber(int halfMinutes) const {
+    const QString half = halfMinutes % 2 != 0 ? QStringLiteral("½") : QString();
+    const int whole = halfMinutes / 2;
+    return whole == 0 && !half.isEmpty() ? half : m_locale.toString(whole) + half;
+}
+
+QString Formats::speed(Speed speed) const {
+    if (m_units == Units::Kilometres) {
+        return tr("%1 km/h").arg(m_locale.toString(speed.kmh(), 'f', 1));
+    }
+    return tr("%1 mph").arg(m_locale.toString(speed.kmh() / 1.609344, 'f', 1));
+}
+
+QString Formats::pace(Speed speed) const {
+    if (speed.tenths() <= 0) {
+        return {};
+    }
+    const double secondsPerUnit = 3600.0 / speed.kmh() * (m_units == Units::Kilometres ? 1.0 : 1.609344);
+    const int seconds = static_cast<int>(std::lround(secondsPerUnit));
+    const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return m_units == Units::Kilometres ? tr("%1 min/km").arg(clock) : tr("%1 min/mi").arg(clock);
+}
+
+QString Formats::percent(int percent) const {
+    return number(percent) + QStringLiteral(" ") + m_locale.percent();
+}
+
+QString Formats::number(int number) const {
+    return m_locale.toString(number);
+}
+
+} // namespace stridewell
