@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/journal.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace stridewell {
+
+class FieldNote;
+
+/// "I have been seen and cleared": when, and by whom.
+class ClearanceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// since: the day the state began; today: the latest day that can be chosen.
+    ClearanceDialog(Date since, Date today, QWidget* parent = nullptr);
+    [[nodiscard]] Clearance clearance() const;
+
+    void accept() override;
+
+private:
+    QDateEdit* m_date = nullptr;
+    QLineEdit* m_by = nullptr;
+    FieldNote* m_note = nullptr;
+};
+
+} // namespace stridewell

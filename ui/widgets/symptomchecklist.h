@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/symptom.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+
+namespace stridewell {
+
+class Banner;
+
+/// The checklist of symptoms, grouped by how soon they need someone; a tick shows in place what to do.
+class SymptomChecklist : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SymptomChecklist(QWidget* parent = nullptr);
+
+    [[nodiscard]] Symptoms value() const;
+    void setValue(Symptoms symptoms);
+    [[nodiscard]] QCheckBox* box(Symptom symptom) const { return m_boxes[static_cast<std::size_t>(symptom)]; }
+    /// The advice now shown for a group that has a tick; empty when nothing is ticked.
+    [[nodiscard]] QString advice() const;
+
+signals:
+    void valueChanged();
+
+private:
+    struct Group {
+        Banner* banner = nullptr;
+        Symptoms symptoms;
+    };
+    void showAdvice();
+
+    std::array<QCheckBox*, symptomCount> m_boxes{};
+    std::array<Group, 4> m_groups{};
+};
+
+} // namespace stridewell

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace stridewell {
+
+/// Says what was just done and offers to undo it. Stays until the next offer, a click or hide().
+class UndoBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget* parent = nullptr);
+    /// what: the action as a finished sentence ("Run of 23 November deleted.").
+    void offer(const QString& what);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
+
+signals:
+    void undoClicked();
+
+private:
+    QLabel* m_text = nullptr;
+    QPushButton* m_undo = nullptr;
+};
+
+} // namespace stridewell
