@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/issuetext.h"
+
+#include "core/rules/ruleid.h"
+#include "core/store/storeerror.h"
+#include "ui/text/rulewords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace stridewell {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(IssueText)
+};
+
+/// As input is typed and files are written: with a point, whatever the locale.
+QString plainNumber(std::optional<double> number) {
+    return number ? QString::number(*number, 'g', 10) : QString();
+}
+
+/// What was found, or a word for it where nothing can be quoted.
+QString found(const Issue& issue) {
+    return issue.found.empty() ? Say::tr("this") : QString::fromStdString(issue.found);
+}
+
+QString range(const Issue& issue) {
+    if (issue.low && issue.high) {
+        return Say::tr("from %1 to %2").arg(plainNumber(issue.low), plainNumber(issue.high));
+    }
+    if (issue.low) {
+        return Say::tr("of at least %1").arg(plainNumber(issue.low));
+    }
+    return issue.high ? Say::tr("of at most %1").arg(plainNumber(issue.high)) : QString();
+}
+
+QString withRange(const QString& sentence, const Issue& issue) {
+    const QString bounds = range(issue);
+    return bounds.isEmpty() ? sentence : sentence + QLatin1Char(' ') + bounds;
+}
+
+QString rightWords(const Issue& issue) {
+    return issue.allowed.empty()
+               ? QString()
+               : QStringLiteral("; ") + Say::tr("right would be: %1").arg(QString::fromStdString(issue.allowed));
+}
+
+/// Whether the key or option named last in `where` may have decimals; all others are whole numbers.
+bool takesFractions(std::string_view where) {
+    static constexpr std::array<std::string_view, 8> names{"walk_kmh", "jog_kmh", "distance_m", "jog_done",
+                                                           "walk",     "jog",     "km",         "miles"};
+    const std::size_t cut = where.find_last_of(".-[]\"' ");
+    const std::string_view last = cut == std::string_view::npos ? where : where.substr(cut + 1);
+    return where.ends_with("jog-done") || where.ends_with("distance-m") ||
+           std::find(names.begin(), names.end(), last) != names.end();
+}
+
+QString numberText(const Issue& issue) {
+    switch (issue.kind) {
+    case IssueKind::NotANumber: return withRange(Say::tr("%1 is not a number").arg(found(issue)), issue);
+    case IssueKind::NotWhole: return withRange(Say::tr("%1 is not a whole number").arg(found(issue)), issue);
+    case IssueKind::OutOfRange:
+        return withRange(
+            (takesFractions(issue.where) ? Say::tr("%1 is not a number") : Say::tr("%1 is not a whole number"))
+                .arg(found(issue)),
+            issue);
+    case IssueKind::TooPrecise:
+        return withRange(
+            Say::tr("%1 has too many decimals; right would be a number with one decimal").arg(found(issue)), issue);
+    case IssueKind::TooLong:
+        return Say::tr("the text is too long (%1 characters); right would be at most %2")
+            .arg(found(issue), plainNumber(issue.high));
+    case IssueKind::TooFast:
+        return Say::tr("distance and minutes together are faster than %1 km/h; right would be the distance on foot "
+                       "and the minutes it took")
+            .arg(plainNumber(issue.high));
+    default: return {};
+    }
+}
+
+QString profileText(const Issue& issue) {
+    switch (issue.kind) {
+    case IssueKind::JogSlowerThanWalk:
+        return Say::tr("the jog is slower than the walk; right would be at least the walking speed of %1 km/h")
+            .arg(plainNumber(issue.low));
+    case IssueKind::JogTooFast:
+        return Say::tr("the jog is more than four times as fast as the walk; right would be at most %1 km/h (1.2 to "
+                       "1.8 times the walk is usual)")
+            .arg(plainNumber(issue.high));
+    case IssueKind::DayCount:
+        return issue.found.empty() ? Say::tr("the number of run days is wrong; right would be two to five")
+                                   : Say::tr("%1 run days are given; right would be two to five").arg(found(issue));
+    case IssueKind::DaysTouch:
+        return Say::tr("the run days follow each other; right would be at least two with a rest day between, such as "
+                       "mon,thu");
+    case IssueKind::CharacterMismatch:
+        return issue.found == "pain"
+                   ? Say::tr("a kind of pain is given, but the scores during and after are 0; right would be none")
+                   : Say::tr("pain was scored, but its kind is none; right would be dull, sharp or shooting");
+    case IssueKind::FutureDate:
+        return Say::tr("%1 lies in the future; right would be today or earlier").arg(found(issue));
+    case IssueKind::NoSuchEntry:
+        return issue.found.empty() ? Say::tr("there is nothing here to change")
+                                   : Say::tr("there is nothing to change for %1").arg(found(issue));
+    case IssueKind::BreaksRule: {
+        const QString row = QString::fromStdString(issue.allowed);
+        for (std::size_t i = 0; i < ruleIdTexts.size(); ++i) {
+            if (ruleIdTexts[i] == issue.allowed) {
+                const char* words = plainRuleWords(static_cast<RuleId>(i));
+                return Say::tr("this does not fit the plan (%1): %2")
+                    .arg(row, QCoreApplication::translate("Phrasebook", words));
+            }
+        }
+        return Say::tr("this does not fit the plan");
+    }
+    default: return {};
+    }
+}
+
+QString formatText(const Issue& issue) {
+    switch (issue.kind) {
+    case IssueKind::NotADate:
+        return Say::tr("%1 is not a date of the calendar; right would be year-month-day, such as 2026-11-23")
+            .arg(found(issue));
+    case IssueKind::NotATime:
+        return Say::tr("%1 is not a time of day; right would be hours and minutes, such as 07:30").arg(found(issue));
+    case IssueKind::UnknownValue: return Say::tr("%1 is not known here").arg(found(issue)) + rightWords(issue);
+    case IssueKind::UnknownKey:
+        return issue.found.empty()
+                   ? Say::tr("this key is not part of the format") + rightWords(issue)
+                   : Say::tr("the key %1 is not part of the format").arg(found(issue)) + rightWords(issue);
+    case IssueKind::Missing: return Say::tr("this is missing") + rightWords(issue);
+    case IssueKind::Duplicate:
+        return issue.found.empty() ? Say::tr("this is given twice; right would be once")
+                                   : Say::tr("%1 is given twice; right would be once").arg(found(issue));
+    case IssueKind::WrongType:
+        return issue.allowed.empty() ? Say::tr("%1 is of the wrong kind").arg(found(issue))
+                                     : Say::tr("%1 is not of the right kind; right would be: %2")
+                                           .arg(found(issue), QString::fromStdString(issue.allowed));
+    case IssueKind::NotText: return Say::tr("the text is not valid UTF-8; right would be plain text");
+    case IssueKind::NotAJournal: return Say::tr("this is not a Stridewell journal file");
+    case IssueKind::NewerFormat:
+        return Say::tr("this journal file is of a later version (%1) than this program reads (%2); a newer Stridewell "
+                       "can read it")
+            .arg(found(issue), plainNumber(issue.high));
+    case IssueKind::NotJson:
+        return issue.found.empty()
+                   ? Say::tr("this is not JSON; right would be a journal file that Stridewell has written")
+                   : Say::tr("this is not JSON near %1; right would be a journal file that Stridewell has written")
+                         .arg(found(issue));
+    default: return {};
+    }
+}
+
+/// A path for people: no escape sequences, native separators.
+QString shown(const std::filesystem::path& file) {
+    return QDir::toNativeSeparators(QString::fromStdU16String(file.u16string()));
+}
+
+} // namespace
+
+QString issueText(const Issue& issue) {
+    QString text = numberText(issue);
+    if (text.isEmpty()) {
+        text = profileText(issue);
+    }
+    if (text.isEmpty()) {
+        text = formatText(issue);
+    }
+    return issue.where.empty() ? text : QStringLiteral("%1: %2").arg(QString::fromStdString(issue.where), text);
+}
+
+QString storeErrorText(const StoreError& error) {
+    const QString file = shown(error.file());
+    const QString detail = QString::fromUtf8(error.what());
+    switch (error.kind()) {
+    case StoreErrorKind::Damaged:
+        return Say::tr("The data file %1 is damaged or is not a Stridewell data file (%2). It was not changed: nothing "
+                       "more is lost. Restore a backup, or choose another data file.")
+            .arg(file, detail);
+    case StoreErrorKind::NewerThanProgram:
+        return Say::tr("The data file %1 was written by a newer Stridewell. It was not changed, nothing was lost. "
+                       "Install the newer version to open it.")
+            .arg(file);
+    case StoreErrorKind::Busy:
+        return Say::tr("The data file %1 is in use by another program. Nothing was changed and nothing was lost. Close "
+                       "the other program and try again.")
+            .arg(file);
+    case StoreErrorKind::ReadOnly:
+        return Say::tr("The data file %1 cannot be written. What was saved before is not lost. Allow writing to the "
+                       "file and its folder, or choose another place.")
+            .arg(file);
+    case StoreErrorKind::DiskFull:
+        return Say::tr("There is no space left to write the data file %1. What was saved before is not lost. Free some "
+                       "space and try again, or choose another place.")
+            .arg(file);
+    case StoreErrorKind::CannotOpen:
+        return Say::tr("The data file %1 cannot be opened (%2). Nothing was changed and nothing was lost. Check that "
+                       "the folder exists and that you may read it, or choose another place.")
+            .arg(file, detail);
+    case StoreErrorKind::Failed:
+        return Say::tr("The data file %1 could not be used (%2). Nothing was changed and nothing was lost. Try again.")
+            .arg(file, detail);
+    }
+    return detail;
+}
+
+QString fileProblemText(const FileProblem& problem) {
+    return Say::tr("The file %1 could not be written (%2). What was there before is unchanged. Choose another folder "
+                   "or free some space, and try again.")
+        .arg(QDir::toNativeSeparators(problem.file), problem.detail);
+}
+
+} // namespace stridewell

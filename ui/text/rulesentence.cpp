@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/phrasebook.h"
+#include "ui/text/rulewords.h"
+
+#include <QCoreApplication>
+
+namespace stridewell {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Phrasebook)
+};
+
+QString runsOf(int done, int planned, const Formats& formats) {
+    //: how many runs of a week were done: "2 of 3 runs"
+    return planned == 1 ? Say::tr("%1 of 1 run").arg(formats.number(done))
+                        : Say::tr("%1 of %n runs", nullptr, planned).arg(formats.number(done));
+}
+
+QString days(int count) {
+    return count == 1 ? Say::tr("1 day") : Say::tr("%n days", nullptr, count);
+}
+
+QString planSentence(const Finding& finding, const Formats& formats) {
+    const auto& [row, value, limit, count, target, date, content] = finding;
+    switch (row) {
+    case RuleId::A1: return content ? Say::tr("This week follows the plan: %1.").arg(contentName(*content)) : QString();
+    case RuleId::A4:
+        return count && target ? Say::tr("Your plan has %1 a week: this leaves rest days and keeps the first week "
+                                         "under ten miles (16 km).")
+                                     .arg(runsOf(*count, *target, formats))
+                               : QString();
+    case RuleId::A5: return content ? Say::tr("A bridge week makes the step to the next week smaller.") : QString();
+    case RuleId::A6:
+        return content ? Say::tr("%1 comes again: the next week starts after two runs in a row without trouble and "
+                                 "with no open break.")
+                             .arg(contentName(*content))
+                       : QString();
+    default: return {};
+    }
+}
+
+QString limitSentence(const Finding& finding, const Formats& formats) {
+    const auto& [row, value, limit, count, target, date, content] = finding;
+    if (row == RuleId::B3 && limit) {
+        return Say::tr("A first week, or the first after a long gap, has a limit of %1.").arg(formats.ceiling(*limit));
+    }
+    if (row == RuleId::B9 && value && limit) {
+        return Say::tr("%1 was logged where the minutes make about %2: is the distance right?")
+            .arg(formats.distance(*value), formats.distance(*limit));
+    }
+    if (row == RuleId::B9 && date) {
+        return Say::tr("The distance of %1 differs a lot from the minutes you ran: is it right?")
+            .arg(formats.date(*date));
+    }
+    if (!value || !limit) {
+        return {};
+    }
+    const QString was = formats.distance(*value);
+    const QString most = formats.ceiling(*limit);
+    switch (row) {
+    case RuleId::B2: return Say::tr("%1 was covered; %2 counts towards the next limit.").arg(was, most);
+    case RuleId::B4:
+    case RuleId::B7: return Say::tr("You managed %1 last week; with 10 % more the limit is %2.").arg(was, most);
+    case RuleId::B5:
+        return Say::tr("Last week's %1 was more than 30 % above the week before, so the limit stays at %2.")
+            .arg(was, most);
+    case RuleId::B6:
+        return Say::tr("You managed %1 within the last four weeks, so you may come back to it: the limit is %2.")
+            .arg(was, most);
+    case RuleId::B8: return Say::tr("The week is sized to stay under its limit: %1 of %2.").arg(was, most);
+    case RuleId::B11:
+        return Say::tr("The run of %1 was longer than the %2 that your last 30 days allow for one run.").arg(was, most);
+    default: return {};
+    }
+}
+
+QString painSentence(const Finding& finding, const Formats& formats) {
+    if (!finding.count) {
+        return {};
+    }
+    const QString score = formats.number(*finding.count);
+    switch (finding.row) {
+    case RuleId::RB4: return Say::tr("You gave a pain score of %1; from 8 a professional should see you.").arg(score);
+    case RuleId::BR4: return Say::tr("You gave a pain score of %1; from 6 the plan takes a break.").arg(score);
+    case RuleId::RB5: return Say::tr("The pain has lasted %1 without enough improvement.").arg(days(*finding.count));
+    default: return {};
+    }
+}
+
+/// What was missed, without what follows from it.
+QString missedReason(const Finding& finding, const Formats& formats) {
+    if (!finding.count) {
+        return {};
+    }
+    switch (finding.row) {
+    case RuleId::D3:
+    case RuleId::D4:
+        return finding.target ? Say::tr("%1 were done").arg(runsOf(*finding.count, *finding.target, formats))
+                              : QString();
+    case RuleId::D5:
+    case RuleId::D6:
+    case RuleId::D7: return Say::tr("%1 without a run").arg(days(*finding.count));
+    default: return {};
+    }
+}
+
+QString missedSentence(const Finding& finding, const Formats& formats) {
+    const QString reason = missedReason(finding, formats);
+    const QString next = finding.content ? contentName(*finding.content) : QString();
+    if (finding.date && finding.row == RuleId::D2) {
+        return Say::tr("The missed run moves to %1, with rest on both sides.").arg(formats.date(*finding.date));
+    }
+    if (finding.date && finding.row == RuleId::D1) {
+        return Say::tr("The missed run of %1 is left out: runs are never doubled up.").arg(formats.date(*finding.date));
+    }
+    if (finding.row == RuleId::D3 && !reason.isEmpty()) {
+        return Say::tr("%1, which is enough: the week counts and you go on.").arg(reason);
+    }
+    if (finding.row < RuleId::D4 || finding.row > RuleId::D7 || (reason.isEmpty() && next.isEmpty())) {
+        return {};
+    }
+    if (next.isEmpty()) {
+        const QString rest = Say::tr(plainRuleWords(finding.row));
+        //: %1 = "9 days without a run", %2 = the sentence that says what follows
+        return Say::tr("%1. %2").arg(reason, rest);
+    }
+    const QString why = reason.isEmpty() ? Say::tr("Runs were missed") : reason;
+    return finding.row == RuleId::D6 || finding.row == RuleId::D7
+               ? Say::tr("%1: you start again with %2.").arg(why, next)
+               : Say::tr("%1: %2 comes again.").arg(why, next);
+}
+
+QString withNumbers(const Finding& finding, const Formats& formats) {
+    if (finding.row <= RuleId::A7) {
+        return planSentence(finding, formats);
+    }
+    if (finding.row <= RuleId::B13) {
+        return limitSentence(finding, formats);
+    }
+    return finding.row < RuleId::D1 ? painSentence(finding, formats) : missedSentence(finding, formats);
+}
+
+} // namespace
+
+QString sentence(const Finding& finding, const Formats& formats) {
+    const QString exact = withNumbers(finding, formats);
+    return exact.isEmpty() ? Say::tr(plainRuleWords(finding.row)) : exact;
+}
+
+QString sentence(RuleId row, const Formats& formats) {
+    return sentence(Finding{row}, formats);
+}
+
+QString ceilingSentence(const Ceiling& ceiling, const Formats& formats) {
+    const QString limit = formats.ceiling(ceiling.limit);
+    switch (ceiling.tag) {
+    case CeilingTag::First: return Say::tr("Limit %1: the most for a first week or after a long gap.").arg(limit);
+    case CeilingTag::Grow: return Say::tr("Limit %1: what you managed the week before and 10 % more.").arg(limit);
+    case CeilingTag::Hold:
+        return Say::tr("Limit %1: the week before was a big jump, so the limit does not grow.").arg(limit);
+    case CeilingTag::Return: return Say::tr("Limit %1: a distance you managed within the last four weeks.").arg(limit);
+    case CeilingTag::Build:
+        return Say::tr("Limit %1: a week to build up before the next step of the plan fits.").arg(limit);
+    }
+    return {};
+}
+
+QString allowanceSentence(const Allowance& allowance, const Formats& formats) {
+    if (allowance.left <= Distance()) {
+        return Say::tr("This week's limit of %1 is reached: rest is training too.")
+            .arg(formats.ceiling(allowance.ceiling.limit));
+    }
+    return Say::tr("%1 left this week, of a limit of %2.")
+        .arg(formats.ceiling(allowance.left), formats.ceiling(allowance.ceiling.limit));
+}
+
+QString spikeSentence(Spike spike) {
+    switch (spike) {
+    case Spike::Ok: return {};
+    case Spike::Small: return Say::tr("A little longer than one run should be; the next as planned, please.");
+    case Spike::Moderate: return Say::tr("Much longer than your runs of the last 30 days: rest for 72 hours now.");
+    case Spike::Large:
+        return Say::tr("More than twice your longest run of the last 30 days: rest for 72 hours, and next week's "
+                       "limit does not grow.");
+    }
+    return {};
+}
+
+} // namespace stridewell

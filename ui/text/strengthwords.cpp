@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/phrasebook.h"
+
+#include <QCoreApplication>
+
+namespace stridewell {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Phrasebook)
+};
+
+} // namespace
+
+StrengthGroup groupOf(StrengthItem item) {
+    switch (item) {
+    case StrengthItem::HipFlexor:
+    case StrengthItem::Hamstring:
+    case StrengthItem::Piriformis:
+    case StrengthItem::Pigeon:
+    case StrengthItem::KneeToChest:
+    case StrengthItem::ChildsPose: return StrengthGroup::Stretch;
+    case StrengthItem::FoamRolling: return StrengthGroup::Roll;
+    default: return StrengthGroup::Core;
+    }
+}
+
+QString groupName(StrengthGroup group) {
+    switch (group) {
+    case StrengthGroup::Core: return Say::tr("Core");
+    case StrengthGroup::Stretch: return Say::tr("Stretch");
+    case StrengthGroup::Roll: return Say::tr("Foam roller");
+    }
+    return {};
+}
+
+QString groupFrequency(StrengthGroup group) {
+    switch (group) {
+    case StrengthGroup::Core: return Say::tr("three days a week");
+    case StrengthGroup::Stretch: return Say::tr("daily if you can, at least three days");
+    case StrengthGroup::Roll: return Say::tr("after each run");
+    }
+    return {};
+}
+
+QString strengthName(StrengthItem item) {
+    switch (item) {
+    case StrengthItem::DeadBug: return Say::tr("Dead bug");
+    case StrengthItem::PelvicTilt: return Say::tr("Pelvic tilt");
+    case StrengthItem::CatCow: return Say::tr("Cat-cow");
+    case StrengthItem::GluteBridge: return Say::tr("Glute bridge");
+    case StrengthItem::HipFlexor: return Say::tr("Hip flexor");
+    case StrengthItem::Hamstring: return Say::tr("Hamstring");
+    case StrengthItem::Piriformis: return Say::tr("Piriformis");
+    case StrengthItem::Pigeon: return Say::tr("Pigeon");
+    case StrengthItem::KneeToChest: return Say::tr("Knee to chest");
+    case StrengthItem::ChildsPose: return Say::tr("Child's pose");
+    case StrengthItem::BirdDog: return Say::tr("Bird-dog");
+    case StrengthItem::FrontPlank: return Say::tr("Front plank");
+    case StrengthItem::SidePlank: return Say::tr("Side plank");
+    case StrengthItem::FoamRolling: return Say::tr("Foam rolling");
+    }
+    return {};
+}
+
+QString strengthDose(StrengthItem item) {
+    switch (item) {
+    case StrengthItem::PelvicTilt: return Say::tr("8 times, hold 2 s");
+    case StrengthItem::CatCow: return Say::tr("8 times, slowly");
+    case StrengthItem::ChildsPose: return Say::tr("3 slow breaths");
+    case StrengthItem::KneeToChest: return Say::tr("2 × 5 s each side");
+    case StrengthItem::DeadBug: return Say::tr("2 × 6 each side");
+    case StrengthItem::GluteBridge: return Say::tr("2 × 8, hold 3 s");
+    case StrengthItem::BirdDog: return Say::tr("2 × 5 each side, hold 5 s");
+    case StrengthItem::FrontPlank: return Say::tr("3 × 10 s, on your knees");
+    case StrengthItem::SidePlank: return Say::tr("3 × 10 s each side, on your knees");
+    case StrengthItem::HipFlexor:
+    case StrengthItem::Hamstring:
+    case StrengthItem::Piriformis:
+    case StrengthItem::Pigeon: return Say::tr("30 s each side");
+    case StrengthItem::FoamRolling: return Say::tr("30 s for glutes, hips and hamstrings; never on the spine");
+    }
+    return {};
+}
+
+} // namespace stridewell
