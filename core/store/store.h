@@ -6,6 +6,7 @@
 #include "core/model/profile.h"
 #include "core/store/storeerror.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -45,6 +46,8 @@ public:
     void saveProfile(const Profile& profile);
     /// Replaces profile and whole journal in one transaction; ids are given anew.
     void replaceAll(const Profile& profile, const Journal& journal);
+    /// Adds every entry of the journal, and sets the profile where one is given, in one transaction (an import).
+    void addAll(const std::optional<Profile>& profile, const Journal& journal);
 
     /// Adds an entry and returns its id. An entry that already has an id gets that very id back: undo of a removal.
     /// A morning for a date that has one replaces it.
@@ -76,6 +79,13 @@ public:
 
     /// Full integrity check and counts; throws StoreError Damaged with SQLite's first finding.
     [[nodiscard]] StoreReport check() const;
+
+    /// Copies the whole file as it is now, through SQLite's backup API, into the new or emptied file `target`. Throws
+    /// StoreError about `target`; what is there then is no copy. For people: backupTo() in core/store/backup.h.
+    void copyTo(const std::filesystem::path& target) const;
+    /// Replaces everything with the content of another Store's file, in one step for every process that has this file
+    /// open. For people: restoreFrom() in core/store/backup.h.
+    void replaceWith(const Store& source);
 
 private:
     struct Private;

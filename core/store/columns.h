@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/words.h"
+#include "core/units/calendar.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace stridewell {
+
+/// Reading a cell that no version of the program can have written: the file is damaged.
+[[noreturn]] void refuseCell(const SQLite::Column& column);
+
+/// Throws (as NOTFOUND) unless the statement that just ran changed a row.
+void expectChange(const SQLite::Database& db);
+
+Date readDate(const SQLite::Column& column);
+PainScore readScore(const SQLite::Column& column);
+
+template <typename Enum>
+Enum readWord(const SQLite::Column& column) {
+    const auto value = fromWord<Enum>(column.getString());
+    if (!value) {
+        refuseCell(column);
+    }
+    return *value;
+}
+
+/// Binds 1, 2, 3, ... in order, each in its stored form.
+class Binder {
+public:
+    explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
+    Binder& id(EntryId id);
+    Binder& date(Date date);
+    Binder& score(PainScore score);
+    Binder& number(std::int64_t number);
+    Binder& optionalNumber(std::optional<std::int64_t> number);
+    Binder& flag(bool flag);
+    Binder& text(const std::string& text);
+    template <typename Enum>
+    Binder& word(Enum value) {
+        return text(std::string(stridewell::word(value)));
+    }
+
+private:
+    SQLite::Statement& m_statement;
+    int m_next = 1;
+};
+
+} // namespace stridewell

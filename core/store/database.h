@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/migrator.h"
+#include "core/store/store.h"
+
+#include <SQLiteCpp/Database.h>
+#include <filesystem>
+#include <span>
+
+namespace stridewell {
+
+/// An open data file at the newest schema version.
+struct OpenDatabase {
+    SQLite::Database db;
+    OpenResult result;
+};
+
+/// Opens `file`, creating it (private to its owner) and the folders above it where missing, and brings it to the
+/// newest step; before an upgrade a copy "<file>.v<version>" is kept. Throws StoreError: for Damaged and
+/// NewerThanProgram before a byte of the file was written.
+OpenDatabase openDatabase(const std::filesystem::path& file, std::span<const Migration> steps);
+
+/// Throws StoreError Damaged with SQLite's first finding; `pragma` is quick_check or integrity_check.
+void checkIntegrity(SQLite::Database& db, const std::filesystem::path& file, const char* pragma);
+
+/// Makes missing folders, each private to its owner. Throws StoreError.
+void makeFolders(const std::filesystem::path& folder);
+
+/// Creates an empty file private to its owner, unless there is one. Throws StoreError.
+void createPrivate(const std::filesystem::path& file);
+
+/// Copies the whole database into the file `target` (made or emptied first). Throws StoreError about `target`.
+void copyDatabase(SQLite::Database& source, const std::filesystem::path& target);
+
+} // namespace stridewell

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/columns.h"
+#include "core/store/journalstore.h"
+
+namespace stridewell {
+
+namespace {
+
+void bindRun(SQLite::Statement& statement, const Run& run) {
+    std::optional<std::int64_t> distance;
+    if (run.distance) {
+        distance = run.distance->millimetres();
+    }
+    Binder(statement)
+        .date(run.date)
+        .optionalNumber(run.time)
+        .optionalNumber(distance)
+        .number(run.durationMin)
+        .number(run.jogDonePermille)
+        .score(run.before)
+        .score(run.during)
+        .score(run.after)
+        .word(run.character)
+        .flag(run.eased)
+        .flag(run.strideAltered)
+        .flag(run.painkiller)
+        .text(run.note)
+        .id(run.id);
+}
+
+Run readRun(SQLite::Statement& row) {
+    Run run;
+    run.date = readDate(row.getColumn(0));
+    if (!row.getColumn(1).isNull()) {
+        run.time = row.getColumn(1).getInt();
+    }
+    if (!row.getColumn(2).isNull()) {
+        run.distance = Distance::fromMillimetres(row.getColumn(2).getInt64());
+    }
+    run.durationMin = row.getColumn(3).getInt();
+    run.jogDonePermille = row.getColumn(4).getInt();
+    run.before = readScore(row.getColumn(5));
+    run.during = readScore(row.getColumn(6));
+    run.after = readScore(row.getColumn(7));
+    run.character = readWord<PainCharacter>(row.getColumn(8));
+    run.eased = row.getColumn(9).getInt() != 0;
+    run.strideAltered = row.getColumn(10).getInt() != 0;
+    run.painkiller = row.getColumn(11).getInt() != 0;
+    run.note = row.getColumn(12).getString();
+    run.id = EntryId(row.getColumn(13).getInt64());
+    return run;
+}
+
+} // namespace
+
+void insertSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner, Symptoms symptoms) {
+    SQLite::Statement insert(db, std::string("INSERT INTO ") + table + " (" + column + ", symptom) VALUES (?, ?)");
+    for (const auto& [symptom, text] : Words<Symptom>::table) {
+        if (symptoms.has(symptom)) {
+            Binder(insert).id(owner).word(symptom);
+            insert.exec();
+            insert.reset();
+        }
+    }
+}
+
+Symptoms loadSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner) {
+    SQLite::Statement select(db, std::string("SELECT symptom FROM ") + table + " WHERE " + column + " = ?");
+    Binder(select).id(owner);
+    Symptoms symptoms;
+    while (select.executeStep()) {
+        symptoms.add(readWord<Symptom>(select.getColumn(0)));
+    }
+    return symptoms;
+}
+
+std::vector<Run> loadRuns(SQLite::Database& db) {
+    SQLite::Statement select(
+        db, "SELECT date, minute_of_day, distance_mm, duration_min, jog_done_permille, before, during, "
+            "after, character, eased, stride_altered, painkiller, note, id, "
+            "EXISTS (SELECT 1 FROM run_symptom WHERE run_id = run.id) FROM run "
+            "ORDER BY date, minute_of_day, id");
+    std::vector<Run> runs;
+    while (select.executeStep()) {
+        Run run = readRun(select);
+        if (select.getColumn(14).getInt() != 0) {
+            run.symptoms = loadSymptoms(db, "run_symptom", "run_id", run.id);
+        }
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+EntryId insert(SQLite::Database& db, const Run& run) {
+    SQLite::Statement insert(db, "INSERT INTO run (date, minute_of_day, distance_mm, duration_min, jog_done_permille, "
+                                 "before, during, after, character, eased, stride_altered, painkiller, note, id) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindRun(insert, run);
+    insert.exec();
+    const EntryId id(db.getLastInsertRowid());
+    insertSymptoms(db, "run_symptom", "run_id", id, run.symptoms);
+    return id;
+}
+
+void update(SQLite::Database& db, const Run& run) {
+    SQLite::Statement update(db, "UPDATE run SET date = ?, minute_of_day = ?, distance_mm = ?, duration_min = ?, "
+                                 "jog_done_permille = ?, before = ?, during = ?, after = ?, character = ?, eased = ?, "
+                                 "stride_altered = ?, painkiller = ?, note = ? WHERE id = ?");
+    bindRun(update, run);
+    update.exec();
+    expectChange(db);
+    SQLite::Statement forget(db, "DELETE FROM run_symptom WHERE run_id = ?");
+    Binder(forget).id(run.id);
+    forget.exec();
+    insertSymptoms(db, "run_symptom", "run_id", run.id, run.symptoms);
+}
+
+} // namespace stridewell

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/database.h"
+#include "core/store/journalstore.h"
+#include "core/store/profilestore.h"
+#include "core/store/sqlerror.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace stridewell {
+
+struct Store::Private {
+    std::filesystem::path file;
+    OpenDatabase open;
+
+    /// Everything `action` does is on disk when this returns, or nothing is and StoreError is thrown.
+    template <typename Action>
+    auto write(Action&& action) {
+        return transact(SQLite::TransactionBehavior::IMMEDIATE, std::forward<Action>(action));
+    }
+    /// Everything `action` reads is of one moment.
+    template <typename Action>
+    auto read(Action&& action) {
+        return transact(SQLite::TransactionBehavior::DEFERRED, std::forward<Action>(action));
+    }
+    template <typename Action>
+    auto transact(SQLite::TransactionBehavior behavior, Action&& action) {
+        return withStoreErrors(file, open.db.getHandle(), [&] {
+            SQLite::Transaction transaction(open.db, behavior);
+            if constexpr (std::is_void_v<decltype(action(open.db))>) {
+                action(open.db);
+                transaction.commit();
+            } else {
+                auto result = action(open.db);
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+    template <typename Entry>
+    EntryId add(const Entry& entry) {
+        return write([&](SQLite::Database& db) { return insert(db, entry); });
+    }
+    template <typename Entry>
+    void change(const Entry& entry) {
+        write([&](SQLite::Database& db) { update(db, entry); });
+    }
+    template <typename Entry>
+    void remove(const Entry& entry) {
+        write([&](SQLite::Database& db) { removeRow(db, tableOf(entry), entry.id); });
+    }
+};
+
+namespace {
+
+template <typename Entry>
+void insertNew(SQLite::Database& db, const std::vector<Entry>& entries) {
+    for (Entry entry : entries) {
+        entry.id = EntryId();
+        insert(db, entry);
+    }
+}
+
+void insertAll(SQLite::Database& db, const Journal& journal) {
+    insertNew(db, journal.runs);
+    insertNew(db, journal.mornings);
+    insertNew(db, journal.checks);
+    insertNew(db, journal.walks);
+    insertNew(db, journal.cross);
+    insertNew(db, journal.strength);
+    insertNew(db, journal.clearances);
+    insertNew(db, journal.moves);
+}
+
+Journal loadAll(SQLite::Database& db) {
+    Journal journal;
+    journal.runs = loadRuns(db);
+    loadOtherEntries(db, journal);
+    return journal;
+}
+
+} // namespace
+
+Store::Store(const std::filesystem::path& file)
+    : m_d(std::make_unique<Private>(Private{file, openDatabase(file, schemaSteps())})) {
+}
+Store::~Store() = default;
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+
+OpenResult Store::openResult() const {
+    return m_d->open.result;
+}
+
+const std::filesystem::path& Store::file() const {
+    return m_d->file;
+}
+
+std::optional<Profile> Store::loadProfile() const {
+    return m_d->read([](SQLite::Database& db) { return stridewell::loadProfile(db); });
+}
+
+Journal Store::loadJournal() const {
+    return m_d->read([](SQLite::Database& db) { return loadAll(db); });
+}
+
+void Store::saveProfile(const Profile& profile) {
+    m_d->write([&](SQLite::Database& db) { stridewell::saveProfile(db, profile); });
+}
+
+void Store::replaceAll(const Profile& profile, const Journal& journal) {
+    m_d->write([&](SQLite::Database& db) {
+        clearJournal(db);
+        stridewell::saveProfile(db, profile);
+        insertAll(db, journal);
+    });
+}
+
+void Store::addAll(const std::optional<Profile>& profile, const Journal& journal) {
+    m_d->write([&](SQLite::Database& db) {
+        if (profile) {
+            stridewell::saveProfile(db, *profile);
+        }
+        insertAll(db, journal);
+    });
+}
+
+EntryId Store::add(const Run& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const Morning& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const SymptomCheck& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const Walk& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const CrossTraining& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const StrengthSession& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const Clearance& entry) {
+    return m_d->add(entry);
+}
+EntryId Store::add(const Move& entry) {
+    return m_d->add(entry);
+}
+
+void Store::change(const Run& entry) {
+    m_d->change(entry);
+}
+void Store::change(const StrengthSession& entry) {
+    m_d->change(entry);
+}
+
+void Store::remove(const Run& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const Morning& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const SymptomCheck& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const Walk& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const CrossTraining& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const StrengthSession& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const Clearance& entry) {
+    m_d->remove(entry);
+}
+void Store::remove(const Move& entry) {
+    m_d->remove(entry);
+}
+
+std::int64_t Store::dataVersion() const {
+    return withStoreErrors(m_d->file, m_d->open.db.getHandle(),
+                           [&] { return m_d->open.db.execAndGet("PRAGMA data_version").getInt64(); });
+}
+
+StoreReport Store::check() const {
+    return m_d->read([&](SQLite::Database& db) {
+        checkIntegrity(db, m_d->file, "integrity_check");
+        const Journal journal = loadAll(db);
+        StoreReport report;
+        report.schemaVersion = schemaVersion(db);
+        report.hasProfile = stridewell::loadProfile(db).has_value();
+        report.runs = journal.runs.size();
+        report.mornings = journal.mornings.size();
+        report.otherEntries = journal.checks.size() + journal.walks.size() + journal.cross.size() +
+                              journal.strength.size() + journal.clearances.size() + journal.moves.size();
+        return report;
+    });
+}
+
+void Store::copyTo(const std::filesystem::path& target) const {
+    withStoreErrors(m_d->file, m_d->open.db.getHandle(), [&] { copyDatabase(m_d->open.db, target); });
+}
+
+void Store::replaceWith(const Store& source) {
+    withStoreErrors(m_d->file, m_d->open.db.getHandle(),
+                    [&] { SQLite::Backup(m_d->open.db, source.m_d->open.db).executeStep(-1); });
+}
+
+} // namespace stridewell
