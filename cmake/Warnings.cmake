@@ -12,3 +12,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     # clang-tidy reads the same commands and does not know GCC's own warnings.
     target_compile_options(stridewell_warnings INTERFACE -Wno-unknown-warning-option)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # False alarms of GCC 12 on "text" + std::string in optimised builds (GCC bug 105651).
+    target_compile_options(stridewell_warnings INTERFACE -Wno-restrict)
+endif()
