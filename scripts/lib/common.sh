@@ -55,8 +55,8 @@ ensure_packages() {
         as_root=(sudo)
     fi
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
-    "${as_root[@]}" apt-get update -q -o DPkg::Lock::Timeout=120 >&2 || say "apt-get update failed; trying with the package lists at hand."
-    "${as_root[@]}" apt-get install -q --yes --no-install-recommends -o DPkg::Lock::Timeout=120 "${missing[@]}" </dev/null >&2 ||
+    "${as_root[@]}" apt-get update -qq -o DPkg::Lock::Timeout=120 >&2 || say "apt-get update failed; trying with the package lists at hand."
+    "${as_root[@]}" apt-get install -qq -o Dpkg::Use-Pty=0 --yes --no-install-recommends -o DPkg::Lock::Timeout=120 "${missing[@]}" </dev/null >&2 ||
         fail "the packages could not be installed (they are those of Debian 12 or newer). To see why, run as root:" \
             "apt-get update && $command"
 }
