@@ -11,6 +11,10 @@
 
 namespace stridewell {
 
+/// How a journal file names itself; the version goes up when a file of this program could not be read by an older one.
+inline constexpr std::string_view journalFormat = "stridewell-journal";
+inline constexpr int journalFormatVersion = 1;
+
 /// What a journal file holds (docs/data-format.md).
 struct JournalFile {
     Profile profile;
