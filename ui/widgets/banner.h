@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace stridewell {
 
+class IconLabel;
+
 /// Icon, word, colour and a sentence, with a button where there is something to do.
 class Banner : public QFrame {
     Q_OBJECT
@@ -29,12 +31,9 @@ public:
 signals:
     void buttonClicked();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     Tone m_tone;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_button = nullptr;

@@ -6,10 +6,8 @@
 
 #include <QLabel>
 
-class QAbstractButton;
 class QPushButton;
-class QString;
-class QWidget;
+class QScrollArea;
 
 namespace stridewell {
 
@@ -21,28 +19,14 @@ QPushButton* makeButton(const QString& caption, const QString& iconName, QWidget
 QPushButton* makeLinkButton(const QString& caption, QWidget* parent);
 /// A label at a step of the type scale that wraps its words.
 QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent);
-/// A heading of a page section, found by screen readers as such.
+/// A heading of a page section.
 QLabel* makeSectionHeading(const QString& text, QWidget* parent);
+/// Lets `content` scroll when it is higher than there is room, without a frame.
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
+/// Opens a dialog or window at its preferred size, but inside the screen.
+void fitToScreen(QWidget* window);
 
 /// Marks a field as wrong (red edge) or right again.
 void markField(QWidget* field, bool wrong);
-
-/// The sentence under a field: hidden while there is nothing wrong, icon and words otherwise.
-class FieldNote : public QWidget {
-    Q_OBJECT
-
-public:
-    /// field: gets the mark, and the sentence as its accessible description.
-    explicit FieldNote(QWidget* field, QWidget* parent = nullptr);
-    /// Empty: right again.
-    void setProblem(const QString& sentence);
-    [[nodiscard]] QString problem() const;
-
-private:
-    QWidget* m_field;
-    QString m_description; ///< of the field while it is right
-    QLabel* m_icon = nullptr;
-    QLabel* m_text = nullptr;
-};
 
 } // namespace stridewell

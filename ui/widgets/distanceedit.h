@@ -27,14 +27,21 @@ public:
     /// Shows the same distance in the other unit.
     void setUnits(Units units);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void valueChanged();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
-    void showUnit();
+    [[nodiscard]] QString unitName() const;
+    void makeRoomForUnit();
 
     Units m_units;
-    std::optional<Distance> m_set; ///< as set, so that showing rounds and value() does not
+    std::optional<Distance> m_set; ///< as set, so that what is shown rounds and value() does not
     QString m_setText;
 };
 

@@ -4,12 +4,12 @@
 
 #include "ui/theme/icons.h"
 
-#include <QLabel>
+#include <QWidget>
 
 namespace stridewell {
 
-/// An icon beside text, sized with the font and redrawn with the theme.
-class IconLabel : public QLabel {
+/// An icon alone, sized with the font and redrawn with the theme.
+class IconLabel : public QWidget {
     Q_OBJECT
 
 public:

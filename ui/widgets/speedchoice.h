@@ -7,12 +7,11 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QAbstractButton;
+class QLabel;
 
 namespace stridewell {
 
+class ChoiceRow;
 class SpeedSpin;
 
 enum class Gait { Walk, Jog };
@@ -29,18 +28,22 @@ public:
     void setUnits(Units units);
     /// The speed a word stands for: 0 easy, 1 normal (the default), 2 brisk.
     static Speed wordSpeed(Gait gait, int word);
+    /// The word nearest to a speed.
+    static int nearestWord(Gait gait, Speed speed);
     [[nodiscard]] SpeedSpin* spin() const { return m_spin; }
-    [[nodiscard]] QAbstractButton* wordButton(int word) const { return m_words[static_cast<std::size_t>(word)]; }
+    [[nodiscard]] ChoiceRow* words() const { return m_words; }
 
 signals:
     void valueChanged();
 
 private:
-    void showWord();
+    void follow();
 
     Gait m_gait;
-    std::array<QAbstractButton*, 3> m_words{};
+    Units m_units;
+    ChoiceRow* m_words = nullptr;
     SpeedSpin* m_spin = nullptr;
+    QLabel* m_pace = nullptr;
 };
 
 } // namespace stridewell

@@ -14,7 +14,7 @@ namespace stridewell {
 
 class Banner;
 
-/// The checklist of symptoms, grouped by how soon they need someone; a tick shows in place what to do.
+/// The checklist of symptoms, grouped by how soon they need someone; a tick shows in place what to do first.
 class SymptomChecklist : public QWidget {
     Q_OBJECT
 
@@ -24,21 +24,18 @@ public:
     [[nodiscard]] Symptoms value() const;
     void setValue(Symptoms symptoms);
     [[nodiscard]] QCheckBox* box(Symptom symptom) const { return m_boxes[static_cast<std::size_t>(symptom)]; }
-    /// The advice now shown for a group that has a tick; empty when nothing is ticked.
+    /// The advice shown for the gravest group with a tick; empty when nothing is ticked.
     [[nodiscard]] QString advice() const;
 
 signals:
     void valueChanged();
 
 private:
-    struct Group {
-        Banner* banner = nullptr;
-        Symptoms symptoms;
-    };
+    QWidget* makeGroup(std::size_t group);
     void showAdvice();
 
     std::array<QCheckBox*, symptomCount> m_boxes{};
-    std::array<Group, 4> m_groups{};
+    std::array<Banner*, 4> m_banners{};
 };
 
 } // namespace stridewell

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int smallestTextPercent = 100;
+constexpr int largestTextPercent = 200;
+
+} // namespace
+
+Theme::Theme(QApplication& app, QObject* parent) : QObject(parent), m_app(app), m_systemFont(QApplication::font()) {
+    m_systemDark = systemIsDark();
+    m_app.installEventFilter(this);
+}
+
+Theme::~Theme() = default;
+
+void Theme::setTextPercent(int percent) {
+    const int held = std::clamp(percent, smallestTextPercent, largestTextPercent);
+    if (held != m_textPercent) {
+        m_textPercent = held;
+        if (m_applied) {
+            apply();
+        }
+    }
+}
+
+void Theme::setChoice(ThemeChoice choice) {
+    if (choice != m_choice) {
+        m_choice = choice;
+        if (m_applied) {
+            apply();
+        }
+    }
+}
+
+ColourScheme Theme::scheme() const {
+    switch (m_choice) {
+    case ThemeChoice::Light: return ColourScheme::Light;
+    case ThemeChoice::Dark: return ColourScheme::Dark;
+    case ThemeChoice::HighContrast: return ColourScheme::HighContrast;
+    case ThemeChoice::System: break;
+    }
+    return m_systemDark ? ColourScheme::Dark : ColourScheme::Light;
+}
+
+void Theme::apply() {
+    if (!m_applied) {
+        // One look on every desktop: platform styles would mix their own boxes with the stylesheet's.
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    QFont font = m_systemFont;
+    font.setPointSizeF(QFontInfo(m_systemFont).pointSizeF() * m_textPercent / 100.0);
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(scheme()));
+    m_app.setStyleSheet(styleSheetFor(scheme(), font));
+    m_applied = true;
+    emit changed();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ThemeChange && m_applied) {
+        scheduleSystemLook();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::scheduleSystemLook() {
+    if (m_lookScheduled) {
+        return; // every window gets the event, one look is enough
+    }
+    m_lookScheduled = true;
+    QTimer::singleShot(0, this, [this] {
+        const QPalette ours = QApplication::palette();
+        QApplication::setPalette(QPalette()); // shows the system's own again
+        const bool dark = systemIsDark();
+        QApplication::setPalette(ours);
+        m_lookScheduled = false;
+        if (dark != m_systemDark) {
+            m_systemDark = dark;
+            if (m_choice == ThemeChoice::System) {
+                apply();
+            }
+        }
+    });
+}
+
+bool Theme::systemIsDark() const {
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace stridewell

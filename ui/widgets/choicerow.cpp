@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicerow.h"
+
+#include "ui/theme/look.h"
+#include "ui/widgets/controls.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace stridewell {
+
+using namespace Qt::Literals::StringLiterals;
+
+ChoiceRow::ChoiceRow(const QString& question, const QStringList& captions, QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::XS));
+    int index = 0;
+    for (const QString& caption : captions) {
+        QPushButton* button = makeButton(caption, {}, this);
+        button->setCheckable(true);
+        button->setAccessibleName(u"%1: %2"_s.arg(question, caption));
+        setLook(button, "role", u"toggle"_s);
+        m_group->addButton(button, index);
+        ++index;
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_group->button(0)->setChecked(true);
+    setFocusProxy(m_group->button(0));
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            setFocusProxy(m_group->button(id));
+            emit indexChanged(id);
+        }
+    });
+}
+
+int ChoiceRow::index() const {
+    return m_group->checkedId();
+}
+
+void ChoiceRow::setIndex(int index) {
+    m_group->button(index)->setChecked(true);
+}
+
+QAbstractButton* ChoiceRow::button(int index) const {
+    return m_group->button(index);
+}
+
+} // namespace stridewell

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/weekmeter.h"
+
+#include "ui/print/weekbar.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/chartcolours.h"
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+/// The bar alone; what it says stands beneath it in words.
+class WeekMeterBar : public QWidget {
+public:
+    explicit WeekMeterBar(QWidget* parent) : QWidget(parent) {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void setValues(const WeekBarValues& values) {
+        m_values = values;
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {ems(20), ems(1.5)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {ems(8), ems(1.5)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintWeekBar(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_values, currentChartPalette());
+    }
+
+private:
+    WeekBarValues m_values{};
+};
+
+WeekMeter::WeekMeter(QWidget* parent)
+    : QWidget(parent), m_bar(new WeekMeterBar(this)), m_text(makeLabel({}, TextStyle::Muted, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::XS));
+    column->addWidget(m_bar);
+    column->addWidget(m_text);
+}
+
+void WeekMeter::setWeek(const ProjectedWeek& week, const std::optional<Allowance>& allowance, const Formats& formats) {
+    const Distance none;
+    m_bar->setValues({.planned = week.planned, .done = week.actual, .limit = week.ceiling.limit, .scale = none});
+    const Distance open = std::max(week.planned - week.actual, none);
+    QStringList words{tr("%1 done").arg(formats.distance(week.actual))};
+    if (open > none && !week.complete) {
+        words += tr("%1 still planned").arg(formats.distance(open));
+    }
+    words += tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
+    if (allowance && allowance->week == week.number) {
+        words += allowanceSentence(*allowance, formats);
+    }
+    m_text->setText(words.join(QStringLiteral("  ·  ")));
+    m_bar->setAccessibleName(m_text->text());
+}
+
+QString WeekMeter::text() const {
+    return m_text->text();
+}
+
+} // namespace stridewell
