@@ -23,38 +23,19 @@ Issue outOfRange(const char* where, Speed speed, int low, int high) {
             high / 10.0};
 }
 
-bool spaced(Weekdays days) {
-    for (int index = 0; index < 7; ++index) {
-        if (days.contains(index) && days.contains((index + 1) % 7)) {
-            return false;
+/// Some two of the days have a rest day between them, week after week.
+bool someDaysApart(Weekdays days) {
+    for (const int a : days.indexes()) {
+        for (const int b : days.indexes()) {
+            if (a != b && !touch(a, b)) {
+                return true;
+            }
         }
     }
-    return true;
+    return false;
 }
 
 } // namespace
-
-Weekdays spacedDays(Weekdays days) {
-    if (days.count() > 3) {
-        return days;
-    }
-    Weekdays best;
-    for (unsigned subset = 1; subset < 128; ++subset) {
-        Weekdays candidate;
-        bool inside = true;
-        for (int index = 0; index < 7; ++index) {
-            if ((subset >> index) & 1U) {
-                candidate.add(index);
-                inside = inside && days.contains(index);
-            }
-        }
-        // Subsets come in order of their earliest days' bits, so the first of its size has the earliest days.
-        if (inside && spaced(candidate) && candidate.count() > best.count()) {
-            best = candidate;
-        }
-    }
-    return best;
-}
 
 Result<Profile> checked(const Profile& profile) {
     const int w = profile.walk.tenths();
@@ -75,7 +56,7 @@ Result<Profile> checked(const Profile& profile) {
     if (count < fewestRuns || count > mostRuns) {
         return refuse({IssueKind::DayCount, "days", std::to_string(count), fewestRuns, mostRuns});
     }
-    if (spacedDays(profile.days).count() < fewestRuns) {
+    if (!someDaysApart(profile.days)) {
         return refuse({IssueKind::DaysTouch, "days", {}, fewestRuns, mostRuns});
     }
     return profile;

@@ -30,10 +30,6 @@ struct Profile {
 /// ("days", "walk_kmh", "jog_kmh").
 Result<Profile> checked(const Profile& profile);
 
-/// The run days that leave a rest day on both sides, week after week (A4): `days` itself where that holds or where
-/// there are four or more, else the largest such part of it, the earliest days first. Fewer than two: none fits.
-Weekdays spacedDays(Weekdays days);
-
 /// Whether two weekdays follow each other, Sunday and Monday included.
 constexpr bool touch(int weekdayA, int weekdayB) {
     const int apart = (weekdayA - weekdayB + 7) % 7;

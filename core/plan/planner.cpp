@@ -3,7 +3,10 @@
 #include "core/plan/planner.h"
 
 #include "core/plan/feasibility.h"
+#include "core/plan/rundays.h"
 #include "core/plan/weektable.h"
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -26,11 +29,10 @@ std::vector<WeekContent> contentsOf(const Profile& profile, SpeedClass speeds) {
 
 /// A4: fewer runs while week 1 is over ten miles; never fewer than two, never more than rest days allow.
 int sessionsPerWeek(const Profile& profile, const SessionShape& weekOne) {
-    int sessions = spacedDays(profile.days).count();
-    while (sessions > 2 && weekOne.distance(profile.walk, profile.jog) * sessions > tenMiles) {
-        --sessions;
-    }
-    return sessions;
+    const std::vector<int> counts = RunDays(profile.days, profile.start).countsUpTo(profile.days.count());
+    const Distance session = weekOne.distance(profile.walk, profile.jog);
+    const auto fits = std::find_if(counts.begin(), counts.end(), [&](int n) { return session * n <= tenMiles; });
+    return fits == counts.end() ? 2 : *fits;
 }
 
 } // namespace
