@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/painepisode.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+constexpr int quietDays = 14;
+constexpr int quietScores = 2;      // logged, so that silence does not count as recovery
+constexpr int quietScore = 1;       // 0-1 is quiet
+constexpr int meaningfulChange = 2; // points on the 0-10 scale
+} // namespace
+
+void PainEpisode::add(Date day, int score) {
+    closeIfQuiet(day);
+    if (!m_start) {
+        if (score < 1) {
+            return;
+        }
+        m_start = day;
+        m_quietSince = day - Days{1};
+        m_quietCount = 0;
+        m_firstSevenMax = 0;
+        m_scores.clear();
+    }
+    m_scores.push_back({day, score});
+    if (daysBetween(*m_start, day) < 7) {
+        m_firstSevenMax = std::max(m_firstSevenMax, score);
+    }
+    if (score > quietScore) {
+        m_quietSince = day;
+        m_quietCount = 0;
+    } else {
+        ++m_quietCount;
+    }
+    closeIfQuiet(day);
+}
+
+void PainEpisode::clearedOn(Date day) {
+    if (!m_start) {
+        return;
+    }
+    m_start = day;
+    m_firstSevenMax = highestSince(day - Days{6});
+}
+
+void PainEpisode::closeIfQuiet(Date day) {
+    if (m_start && daysBetween(m_quietSince, day) >= quietDays && m_quietCount >= quietScores) {
+        m_start.reset();
+    }
+}
+
+int PainEpisode::highestSince(Date first) const {
+    int highest = 0;
+    for (auto it = m_scores.rbegin(); it != m_scores.rend() && it->day >= first; ++it) {
+        highest = std::max(highest, it->score);
+    }
+    return highest;
+}
+
+bool PainEpisode::persistent(Date day) const {
+    if (!m_start) {
+        return false;
+    }
+    const int age = daysBetween(*m_start, day);
+    const int lastSevenMax = highestSince(day - Days{6});
+    const bool improved = lastSevenMax <= m_firstSevenMax - meaningfulChange || lastSevenMax <= quietScore;
+    return (age >= 21 && !improved) || (age >= 42 && lastSevenMax >= 2) || (age >= 84 && lastSevenMax >= 1);
+}
+
+} // namespace stridewell

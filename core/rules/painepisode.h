@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/calendar.h"
+
+#include <optional>
+#include <vector>
+
+namespace stridewell {
+
+/// Follows one spell of back pain through the scores, in date order (section C, "Episode"). It starts at the first
+/// score of 1 or more and closes after 14 days with all scores at 0-1, at least two of them logged.
+class PainEpisode {
+public:
+    /// Adds a score of that day. Days never go back.
+    void add(Date day, int score);
+    /// A professional has looked at it: persistence counts from that day on.
+    void clearedOn(Date day);
+    /// RB5 as seen on `day`.
+    [[nodiscard]] bool persistent(Date day) const;
+
+private:
+    struct Scored {
+        Date day;
+        int score;
+    };
+    void closeIfQuiet(Date day);
+    [[nodiscard]] int highestSince(Date first) const;
+
+    std::vector<Scored> m_scores; ///< of the open episode
+    std::optional<Date> m_start;
+    Date m_quietSince;    ///< last day with a score of 2 or more
+    int m_quietCount = 0; ///< scores logged after it
+    int m_firstSevenMax = 0;
+};
+
+} // namespace stridewell
