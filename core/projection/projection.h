@@ -32,9 +32,10 @@ struct ProjectedSession {
     Date plannedDate; ///< where the plan had put it
     SessionStatus status = SessionStatus::Planned;
     SessionShape shape;
-    Distance distance;             ///< planned on-foot distance
-    std::optional<Distance> limit; ///< B11: the single-session limit, for sessions still ahead
-    EntryId run;                   ///< the run that did it; 0 where none
+    Distance distance;                   ///< planned on-foot distance
+    std::optional<Distance> limit;       ///< B11: the single-session limit, for sessions still ahead
+    EntryId run;                         ///< the stored run that did it; 0 where none
+    std::optional<std::size_t> runIndex; ///< the run that did it, into Journal::runs
 };
 
 struct ProjectedWeek {

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rules ask of the next week: section D, the gate A6, and the level that pain holds (C2).
+#include "core/projection/weekfold.h"
+#include "core/rules/missed.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+constexpr Days week{7};
+constexpr int reviewScore = 3; // A6: in the last seven days of the plan
+} // namespace
+
+/// The day on which the week's first run is, was, or still can be: what the gap of section D is counted to.
+Date WeekFold::firstRunOf(Date start) const {
+    if (m_nextRun < m_order.size() && m_journal.runs[m_order[m_nextRun]].date < start + week) {
+        return m_journal.runs[m_order[m_nextRun]].date;
+    }
+    const std::vector<Date> days = m_runDays.datesFor(m_plan.sessionsPerWeek, start);
+    const bool current = start <= m_today && m_today < start + week;
+    if (!current) {
+        return days.front();
+    }
+    const auto ahead = std::find_if(days.begin(), days.end(), [this](Date day) { return day >= m_today; });
+    return ahead == days.end() ? m_today : *ahead;
+}
+
+std::optional<int> WeekFold::gapBefore(Date start) const {
+    return m_lastOnFoot ? std::optional(daysBetween(*m_lastOnFoot, firstRunOf(start))) : std::nullopt;
+}
+
+/// Open once that morning's answer is in; in weeks ahead only the full week of BACK_WEEK still holds.
+bool WeekFold::stateOpenOn(Date morning) const {
+    const auto& open = m_pain.open();
+    if (!open) {
+        return false;
+    }
+    if (morning > m_today) {
+        return open->outcome == Outcome::BackWeek && m_held.has_value();
+    }
+    return !stillNeeded(*open, m_pain.recovery(), morning).none();
+}
+
+GateInput WeekFold::gateInput(const Outlook& last, Date start) const {
+    GateInput input;
+    input.done = last.done;
+    input.planned = last.planned;
+    input.stateOpen = stateOpenOn(start);
+    const auto& outcomes = m_pain.outcomes();
+    const int logged = std::max(0, 2 - last.assumedKeep);
+    for (int i = 0; i < logged && i < static_cast<int>(outcomes.size()); ++i) {
+        input.lastOutcomes.push_back(outcomes[outcomes.size() - 1 - static_cast<std::size_t>(i)].verdict.outcome);
+    }
+    input.lastRunMedicated = last.assumedKeep == 0 && !outcomes.empty() && outcomes.back().painkiller;
+    return input;
+}
+
+WeekFold::Decision WeekFold::decideByGate(const Outlook& last, Date start) const {
+    Decision decision;
+    const GateVerdict gate = progressGate(gateInput(last, start));
+    const bool review = last.rung == lastRung() && m_pain.sevenDayMax(start - Days{1}) >= reviewScore;
+    if (gate != GateVerdict::Open || review) {
+        decision.rung = last.rung;
+        decision.forward = false;
+        decision.forPain = isForPain(gate) || review;
+        decision.why.push_back({RuleId::A6, {}, {}, last.done, last.planned, {}, contentOf(last.rung)});
+        return decision;
+    }
+    if (last.rung == lastRung()) {
+        decision.finished = true;
+        return decision;
+    }
+    decision.rung = m_buildTarget ? *m_buildTarget : last.rung + 1;
+    if (last.done < last.planned) {
+        decision.why.push_back({RuleId::D3, {}, {}, last.done, last.planned, {}, contentOf(decision.rung)});
+    } else {
+        const WeekContent content = contentOf(decision.rung);
+        const bool bridge = content == WeekContent::Kind::W1b || content == WeekContent::Kind::W3b;
+        const bool keepGoing = content.kind() == WeekContent::Kind::X;
+        const RuleId row = keepGoing ? RuleId::A7 : bridge ? RuleId::A5 : RuleId::A1;
+        decision.why.push_back({row, {}, {}, {}, {}, {}, content});
+    }
+    return decision;
+}
+
+WeekFold::Decision WeekFold::decide(Date start) const {
+    const Outlook& last = m_past.back();
+    const std::optional<int> gap = gapBefore(start);
+    const MissedVerdict missed = judgeMissed({last.done, last.planned, gap});
+    Decision decision;
+    decision.forward = false;
+    const Rung completed = m_lastCounted.value_or(0);
+    switch (missed.step) {
+    case WeekStep::RestartAtWeekOne: decision.rung = 0; break;
+    case WeekStep::OneBeforeLastCompleted: decision.rung = completed > 0 ? completed - 1 : completed; break;
+    case WeekStep::RepeatLastCompleted: decision.rung = completed; break;
+    case WeekStep::RepeatCurrent: decision.rung = last.rung; break;
+    case WeekStep::GoOn: decision = decideByGate(last, start); break;
+    }
+    if (missed.row && missed.step != WeekStep::GoOn) {
+        const bool byGap = *missed.row == RuleId::D6 || *missed.row == RuleId::D7;
+        decision.why.push_back({*missed.row,
+                                {},
+                                {},
+                                byGap ? gap : std::optional(last.done),
+                                byGap ? std::optional<int>() : std::optional(last.planned),
+                                {},
+                                contentOf(decision.rung)});
+    }
+    holdForPain(decision);
+    return decision;
+}
+
+/// C2 and section D together: the earlier week.
+void WeekFold::holdForPain(Decision& decision) const {
+    if (!m_held || (!decision.finished && decision.rung < *m_held)) {
+        return;
+    }
+    if (decision.finished || decision.rung > *m_held || m_pain.open()) {
+        decision.rung = *m_held;
+        decision.forward = false;
+        decision.finished = false;
+        decision.forPain = m_past.back().counts;
+        decision.why.insert(decision.why.begin(), {m_heldRow, {}, {}, {}, {}, {}, contentOf(*m_held)});
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/weekschedule.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+using Sessions = std::vector<ProjectedSession>;
+constexpr int doneFromPermille = 800; // B13
+
+bool earlier(const ProjectedSession& a, const ProjectedSession& b) {
+    return std::pair(a.date, a.plannedDate) < std::pair(b.date, b.plannedDate);
+}
+
+bool isAhead(const ProjectedSession& session) {
+    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
+}
+
+bool nextTo(Date a, Date b) {
+    return std::abs(daysBetween(a, b)) <= 1;
+}
+
+bool inWeek(const WeekFrame& frame, Date day) {
+    return day >= frame.start && daysBetween(frame.start, day) < 7;
+}
+
+/// The neighbours outside the week and every run of it, whether it was planned or not.
+bool collidesWithFixed(const WeekFrame& frame, Date day) {
+    if (frame.restBetween && ((frame.lastBefore && nextTo(*frame.lastBefore, day)) ||
+                              (frame.firstAfter && nextTo(*frame.firstAfter, day)))) {
+        return true;
+    }
+    return std::any_of(frame.runs.begin(), frame.runs.end(), [&](const LoggedRun& logged) {
+        return frame.restBetween ? nextTo(logged.run->date, day) : logged.run->date == day;
+    });
+}
+
+bool collidesWithAhead(const WeekFrame& frame, const Sessions& sessions, const ProjectedSession* self, Date day) {
+    return std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& other) {
+        return &other != self && isAhead(other) && (frame.restBetween ? nextTo(other.date, day) : other.date == day);
+    });
+}
+
+void applyMoves(const WeekFrame& frame, Sessions& sessions) {
+    std::vector<Move> waiting = frame.moves;
+    std::sort(waiting.begin(), waiting.end(),
+              [](const Move& a, const Move& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
+    // A session may be moved on from where an earlier move had put it, so go round until nothing fits any more.
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (auto it = waiting.begin(); it != waiting.end() && !moved; ++it) {
+            const auto session = std::find_if(sessions.begin(), sessions.end(),
+                                              [&](const ProjectedSession& s) { return s.date == it->from; });
+            if (session != sessions.end() && !moveRefusal(frame, sessions, it->from, it->to)) {
+                session->date = it->to;
+                session->status = it->to == session->plannedDate ? SessionStatus::Planned : SessionStatus::Moved;
+                waiting.erase(it);
+                moved = true;
+                break;
+            }
+        }
+    }
+}
+
+void markRun(ProjectedSession& session, const LoggedRun& logged) {
+    const Run& run = *logged.run;
+    session.runIndex = logged.index;
+    session.date = run.date;
+    session.run = run.id;
+    session.status = run.jogDonePermille >= doneFromPermille ? SessionStatus::Done : SessionStatus::Part;
+}
+
+/// A run does the session of its day; a run on another day does the earliest session still open.
+void matchRuns(const WeekFrame& frame, Sessions& sessions) {
+    std::vector<LoggedRun> left;
+    for (const LoggedRun& logged : frame.runs) {
+        const auto same = std::find_if(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) {
+            return isAhead(s) && s.date == logged.run->date;
+        });
+        if (same != sessions.end()) {
+            markRun(*same, logged);
+        } else {
+            left.push_back(logged);
+        }
+    }
+    for (const LoggedRun& logged : left) {
+        const auto open = std::find_if(sessions.begin(), sessions.end(), isAhead);
+        if (open != sessions.end()) {
+            markRun(*open, logged);
+        }
+    }
+}
+
+void swapFirstAhead(Sessions& sessions, Date from) {
+    const auto next = std::find_if(sessions.begin(), sessions.end(),
+                                   [from](const ProjectedSession& s) { return isAhead(s) && s.date >= from; });
+    if (next != sessions.end()) {
+        next->status = SessionStatus::Swapped;
+    }
+}
+
+/// C2 SWAP: the first session after the painful run becomes cross-training; while the swap stays open, so does the
+/// next one still ahead.
+void applySwaps(const WeekFrame& frame, Sessions& sessions) {
+    for (const StateSpan& swap : frame.swaps) {
+        const Date after = swap.from + Days{1};
+        const auto first = std::find_if(sessions.begin(), sessions.end(),
+                                        [after](const ProjectedSession& s) { return s.date >= after; });
+        if (first == sessions.end()) {
+            continue;
+        }
+        if (isAhead(*first)) {
+            first->status = SessionStatus::Swapped;
+        }
+        if (!swap.end && first->date < frame.today) {
+            swapFirstAhead(sessions, frame.today);
+        }
+    }
+}
+
+void markPausedAndMissed(const WeekFrame& frame, Sessions& sessions) {
+    for (ProjectedSession& session : sessions) {
+        if (frame.pausedFromToday && session.status == SessionStatus::Swapped && session.date >= frame.today) {
+            session.status = SessionStatus::Paused;
+        }
+        if (!isAhead(session)) {
+            continue;
+        }
+        if (session.date >= frame.today ? frame.pausedFromToday : frame.pausedOn(session.date)) {
+            session.status = SessionStatus::Paused;
+        } else if (session.date < frame.today) {
+            session.status = SessionStatus::Missed;
+        }
+    }
+}
+
+bool mayStand(const WeekFrame& frame, Date day) {
+    return day >= frame.today && (!frame.earliest || day >= *frame.earliest) && !collidesWithFixed(frame, day);
+}
+
+/// D2: one of the runner's own days, later this week, with a rest day on both sides.
+std::optional<Date> anotherDay(const WeekFrame& frame, const Sessions& sessions, const ProjectedSession& self) {
+    for (int offset = 0; offset < 7; ++offset) {
+        const Date day = frame.start + Days{offset};
+        const bool taken = std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) {
+            return &s != &self && s.status == SessionStatus::Swapped && s.date == day;
+        });
+        if (day > self.date && frame.ownDays.contains(day) && mayStand(frame, day) && !taken &&
+            !collidesWithAhead(frame, sessions, &self, day)) {
+            return day;
+        }
+    }
+    return std::nullopt;
+}
+
+void placeRest(const WeekFrame& frame, Sessions& sessions) {
+    std::vector<ProjectedSession*> displaced;
+    for (ProjectedSession& session : sessions) {
+        if (isAhead(session) && !mayStand(frame, session.date)) {
+            session.status = SessionStatus::Dropped;
+            displaced.push_back(&session);
+        }
+    }
+    // What has to wait is placed before what was missed; both in their order.
+    for (ProjectedSession& session : sessions) {
+        if (session.status == SessionStatus::Missed) {
+            displaced.push_back(&session);
+        }
+    }
+    for (ProjectedSession* session : displaced) {
+        if (const auto day = anotherDay(frame, sessions, *session)) {
+            session->date = *day;
+            session->status = SessionStatus::Moved;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<RuleId> moveRefusal(const WeekFrame& frame, const Sessions& sessions, Date from, Date to) {
+    if (!inWeek(frame, to)) {
+        return RuleId::D1; // a week's run is never added to another week
+    }
+    for (const ProjectedSession& other : sessions) {
+        if (other.date == from || other.status == SessionStatus::Missed || other.status == SessionStatus::Dropped) {
+            continue;
+        }
+        if (other.date == to) {
+            return RuleId::D1; // never two on one day
+        }
+        if (frame.restBetween && nextTo(other.date, to)) {
+            return RuleId::A4;
+        }
+    }
+    if (frame.restBetween &&
+        ((frame.lastBefore && nextTo(*frame.lastBefore, to)) || (frame.firstAfter && nextTo(*frame.firstAfter, to)))) {
+        return RuleId::A4;
+    }
+    return std::nullopt;
+}
+
+std::vector<ProjectedSession> scheduleWeek(const WeekFrame& frame) {
+    Sessions sessions;
+    for (const Date day : frame.days) {
+        ProjectedSession session;
+        session.date = day;
+        session.plannedDate = day;
+        session.shape = frame.shape;
+        sessions.push_back(session);
+    }
+    applyMoves(frame, sessions);
+    matchRuns(frame, sessions);
+    std::sort(sessions.begin(), sessions.end(), earlier);
+    applySwaps(frame, sessions);
+    markPausedAndMissed(frame, sessions);
+    placeRest(frame, sessions);
+    std::sort(sessions.begin(), sessions.end(), earlier);
+    return sessions;
+}
+
+} // namespace stridewell
