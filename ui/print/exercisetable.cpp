@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/exercisetable.h"
+
+#include "ui/print/fillin.h"
+#include "ui/print/typeset.h"
+#include "ui/text/phrasebook.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double columnGap = pt(18);
+constexpr double boxSide = pt(11);
+constexpr double rowPadding = pt(1.6);
+
+struct Row {
+    QString name;
+    QString dose;
+    double height = 0;
+    bool besideName = true; ///< the dose stands on the name's line
+};
+
+/// One group of exercises, measured for its column.
+struct Table {
+    QString title;
+    QString frequency;
+    QStringList days; ///< heading of each column of boxes; empty texts where no day is suggested
+    double boxPitch = 0;
+    double titleHeight = 0;
+    double width = 0;
+    std::vector<Row> rows;
+    [[nodiscard]] double boxesWidth() const { return boxPitch * static_cast<double>(days.size()); }
+    [[nodiscard]] double height() const {
+        double sum = titleHeight;
+        for (const Row& row : rows) {
+            sum += row.height;
+        }
+        return sum;
+    }
+};
+
+QFont nameFont() {
+    return bodyFont(QFont::DemiBold);
+}
+
+QFont dayNameFont() {
+    return paperFont(9);
+}
+
+QStringList suggestedDays(const ProjectedWeek& week, StrengthGroup group, const Formats& formats) {
+    QStringList days;
+    if (group == StrengthGroup::Roll) {
+        for (const ProjectedSession& session : week.sessions) {
+            days << formats.shortWeekday(session.date);
+        }
+        return days;
+    }
+    for (const Date date : week.strengthDays) {
+        days << formats.shortWeekday(date);
+    }
+    while (week.strengthDays.empty() && days.size() < coreSessionsPerWeek) {
+        days << QString();
+    }
+    return days;
+}
+
+Table tableFor(StrengthGroup group, const ProjectedWeek& week, const Formats& formats, double width) {
+    Table table;
+    table.title = groupName(group);
+    table.frequency = groupFrequency(group);
+    table.days = suggestedDays(week, group, formats);
+    table.width = width;
+    table.boxPitch = boxSide + pt(7);
+    for (const QString& day : table.days) {
+        table.boxPitch = std::max(table.boxPitch, textWidth(day, dayNameFont()) + pt(4));
+    }
+    const double words = width - table.boxesWidth() - pt(6);
+    table.titleHeight = lineHeight(nameFont()) + textHeight(table.frequency, bodyFont(), words) + pt(3);
+    for (const StrengthItem item : week.strength) {
+        if (groupOf(item) != group) {
+            continue;
+        }
+        Row row{strengthName(item), strengthDose(item)};
+        const double both = textWidth(row.name, nameFont()) + pt(6) + textWidth(row.dose, bodyFont());
+        row.besideName = both <= words;
+        row.height = row.besideName ? lineHeight(bodyFont())
+                                    : textHeight(row.name, nameFont(), words) + textHeight(row.dose, bodyFont(), words);
+        row.height = std::max(row.height, boxSide) + 2 * rowPadding;
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+void paintRow(QPainter& painter, const QRectF& rect, const Row& row, const Table& table, const ChartPalette& palette) {
+    const QRectF words(rect.left(), rect.top() + rowPadding, rect.width() - table.boxesWidth() - pt(6), rect.height());
+    const double used = drawText(painter, words, row.name, nameFont(), palette.ink);
+    const QRectF dose = row.besideName ? words.adjusted(textWidth(row.name, nameFont()) + pt(6), 0, pt(4), 0)
+                                       : words.translated(0, used);
+    drawText(painter, dose, row.dose, bodyFont(), palette.quiet);
+    const double middle = rect.top() + rowPadding + lineHeight(bodyFont()) / 2;
+    double left = rect.right() - table.boxesWidth();
+    for (int i = 0; i < table.days.size(); ++i) {
+        paintTickBox(painter, QPointF(left + (table.boxPitch - boxSide) / 2, middle), boxSide, palette);
+        left += table.boxPitch;
+    }
+}
+
+void paintTable(QPainter& painter, QPointF topLeft, const Table& table, const ChartPalette& palette) {
+    const double words = table.width - table.boxesWidth() - pt(6);
+    const QRectF title(topLeft, QSizeF(words, table.titleHeight));
+    const double used = drawText(painter, title, table.title, nameFont(), palette.accent);
+    drawText(painter, title.translated(0, used), table.frequency, bodyFont(), palette.quiet);
+    double left = title.left() + table.width - table.boxesWidth();
+    const double dayTop = title.bottom() - lineHeight(dayNameFont()) - pt(1);
+    for (const QString& day : table.days) {
+        drawText(painter, QRectF(left, dayTop, table.boxPitch, lineHeight(dayNameFont())), day, dayNameFont(),
+                 palette.quiet, Qt::AlignHCenter);
+        left += table.boxPitch;
+    }
+    double top = title.bottom();
+    for (const Row& row : table.rows) {
+        paintRow(painter, QRectF(topLeft.x(), top, table.width, row.height), row, table, palette);
+        top += row.height;
+    }
+}
+
+} // namespace
+
+Block exerciseBlock(const ProjectedWeek& week, const Formats& formats, const ChartPalette& palette, double width) {
+    const auto has = [&](StrengthGroup group) {
+        return std::any_of(week.strength.begin(), week.strength.end(),
+                           [group](StrengthItem item) { return groupOf(item) == group; });
+    };
+    if (!has(StrengthGroup::Core)) {
+        return {};
+    }
+    const bool two = has(StrengthGroup::Stretch) || has(StrengthGroup::Roll);
+    const double column = two ? (width - columnGap) / 2 : width;
+    const Table left = tableFor(StrengthGroup::Core, week, formats, column);
+    std::vector<Table> right;
+    double rightHeight = 0;
+    for (const StrengthGroup group : {StrengthGroup::Stretch, StrengthGroup::Roll}) {
+        if (has(group)) {
+            right.push_back(tableFor(group, week, formats, column));
+            rightHeight += right.back().height() + (right.size() > 1 ? pt(5) : 0);
+        }
+    }
+    return {std::max(left.height(), rightHeight), pt(7), [=](QPainter& painter, const QRectF& rect) {
+                paintTable(painter, rect.topLeft(), left, palette);
+                double top = rect.top();
+                for (const Table& table : right) {
+                    paintTable(painter, QPointF(rect.left() + column + columnGap, top), table, palette);
+                    top += table.height() + pt(5);
+                }
+            }};
+}
+
+} // namespace stridewell

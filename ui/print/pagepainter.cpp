@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pagepainter.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+PageGeometry PageGeometry::of(QPageSize::PageSizeId paper) {
+    const QSizeF points = QPageSize::size(paper, QPageSize::Point);
+    // Enough for what home printers cannot reach, and for a magnet or a hole.
+    const double side = mm(14);
+    return {QSizeF(pt(points.width()), pt(points.height())), QMarginsF(side, mm(11), side, mm(10))};
+}
+
+void paintPage(const PagePainter& pages, QPainter& painter, const QRectF& target, const PageGeometry& geometry,
+               int page) {
+    painter.save();
+    painter.translate(target.topLeft());
+    const double scale = std::min(target.width() / geometry.size.width(), target.height() / geometry.size.height());
+    painter.scale(scale, scale);
+    pages.paint(painter, geometry, page);
+    painter.restore();
+}
+
+} // namespace stridewell

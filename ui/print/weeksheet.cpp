@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/dayblocks.h"
+#include "ui/print/exercisetable.h"
+#include "ui/print/fillin.h"
+#include "ui/print/parts.h"
+#include "ui/print/sessionbar.h"
+#include "ui/print/sheets.h"
+#include "ui/print/typeset.h"
+#include "ui/print/weekbar.h"
+#include "ui/text/phrasebook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+class WeekSheet : public FlowPages {
+    Q_DECLARE_TR_FUNCTIONS(WeekSheet)
+
+public:
+    WeekSheet(const Projection& projection, const ProjectedWeek& week, const Formats& formats)
+        : m_title(weekTitle(projection, week.number)), m_week(week), m_state(projection.state), m_formats(formats) {
+        const Date last = week.start + Days(6);
+        m_current = week.start <= projection.today && projection.today <= last;
+        for (const ProjectedWeek& other : projection.weeks) {
+            m_scale = std::max({m_scale, other.planned, other.actual});
+        }
+    }
+
+    [[nodiscard]] QString title() const override { return m_title; }
+
+protected:
+    [[nodiscard]] QString runningTitle() const override {
+        return tr("%1 · %2").arg(m_title, m_formats.dateRange(m_week.start, m_week.start + Days(6)));
+    }
+
+    [[nodiscard]] std::vector<Block> blocks(double width, Setting setting) const override {
+        std::vector<Block> result;
+        result.push_back(
+            titleBlock(m_title, m_formats.dateRange(m_week.start, m_week.start + Days(6)), palette(), width));
+        if (m_current) {
+            append(result, stateBlock(m_state, m_formats, palette(), width));
+        }
+        result.push_back(summaryBlock(width));
+        result.push_back(limitBlock(width));
+        result.push_back(legendBlock(width));
+        for (Block& day : dayBlocks(m_week, m_formats, palette(), width, setting)) {
+            result.push_back(std::move(day));
+        }
+        result.back().gap = pt(7);
+        append(result, exerciseBlock(m_week, m_formats, palette(), width));
+        result.push_back(stopBlock(m_formats, palette(), width));
+        return result;
+    }
+
+private:
+    static void append(std::vector<Block>& blocks, Block block) {
+        if (block.height > 0) {
+            blocks.push_back(std::move(block));
+        }
+    }
+
+    [[nodiscard]] QString runsText() const {
+        return m_week.plannedSessions == 1 ? tr("1 run") : tr("%n runs", nullptr, m_week.plannedSessions);
+    }
+
+    /// What the week is, and why.
+    [[nodiscard]] Block summaryBlock(double width) const {
+        QString text = tr("%1 · %2").arg(runsText(), tr("%1 on foot").arg(m_formats.distance(m_week.planned)));
+        if (contentName(m_week.content) != tr("Week %1").arg(m_week.number)) {
+            text = tr("%1 · %2").arg(contentName(m_week.content), text);
+        }
+        const QString why = m_week.why.empty() ? QString() : sentence(m_week.why.front(), m_formats);
+        const double first = textHeight(text, bodyFont(QFont::DemiBold), width);
+        return {first + textHeight(why, bodyFont(), width), pt(4),
+                [this, text, why, first](QPainter& painter, const QRectF& rect) {
+                    drawText(painter, rect, text, bodyFont(QFont::DemiBold), palette().ink);
+                    drawText(painter, rect.translated(0, first), why, bodyFont(), palette().ink);
+                }};
+    }
+
+    /// The limit in words, with planned, done and limit as a bar below.
+    [[nodiscard]] Block limitBlock(double width) const {
+        const QString text = ceilingSentence(m_week.ceiling, m_formats);
+        const double words = textHeight(text, bodyFont(), width);
+        const double bar = pt(7);
+        return {words + pt(6) + bar + pt(2), pt(6), [this, text, words, bar](QPainter& painter, const QRectF& rect) {
+                    drawText(painter, rect, text, bodyFont(), palette().ink);
+                    paintWeekBar(painter, QRectF(rect.left(), rect.top() + words + pt(6), rect.width(), bar),
+                                 {m_week.planned, m_week.actual, m_week.ceiling.limit, m_scale}, palette());
+                }};
+    }
+
+    [[nodiscard]] Block legendBlock(double width) const {
+        const QString text = tr("Circle one pain score in each row: 0 is no pain, 10 the worst you can imagine.");
+        const double words = textHeight(text, bodyFont(), width);
+        return {words + lineHeight(bodyFont()) + pt(1), pt(4),
+                [this, text, words](QPainter& painter, const QRectF& rect) {
+                    drawText(painter, rect, text, bodyFont(), palette().ink);
+                    paintSessionLegend(painter, rect.adjusted(0, words + pt(1), 0, 0), palette(), bodyFont());
+                }};
+    }
+
+    QString m_title;
+    ProjectedWeek m_week;
+    PlanState m_state;
+    Formats m_formats;
+    Distance m_scale;
+    bool m_current = false;
+};
+
+} // namespace
+
+std::unique_ptr<PagePainter> weekSheet(const Projection& projection, const Profile& /*profile*/, int week,
+                                       const Formats& formats) {
+    const auto found = std::find_if(projection.weeks.begin(), projection.weeks.end(),
+                                    [week](const ProjectedWeek& candidate) { return candidate.number == week; });
+    return found == projection.weeks.end() ? nullptr : std::make_unique<WeekSheet>(projection, *found, formats);
+}
+
+} // namespace stridewell
