@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "core/projection/project.h"
+#include "ui/text/phrasebook.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+template <typename Entry, typename Test>
+std::optional<Entry> find(const std::vector<Entry>& entries, Test test) {
+    const auto found = std::find_if(entries.begin(), entries.end(), test);
+    return found == entries.end() ? std::nullopt : std::optional<Entry>(*found);
+}
+
+std::optional<Run> runOf(const Journal& journal, EntryId id) {
+    return find(journal.runs, [id](const Run& run) { return run.id == id; });
+}
+
+} // namespace
+
+Actions::Actions(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
+}
+
+bool Actions::startPlan(const Profile& profile, const Symptoms& symptoms) {
+    const Date today = m_workspace.today();
+    const bool saved = m_workspace.change([&](Store& store) {
+        Journal ticked;
+        if (!symptoms.empty()) {
+            ticked.checks.push_back({{}, today, symptoms});
+        }
+        store.addAll(profile, ticked);
+    });
+    if (!saved) {
+        m_failed = [this, profile, symptoms] { return startPlan(profile, symptoms); };
+        return false;
+    }
+    m_failed = nullptr;
+    m_stack.clear();
+    return true;
+}
+
+bool Actions::changeProfile(const Profile& profile) {
+    const auto before = m_workspace.profile();
+    if (!before || *before == profile) {
+        return false;
+    }
+    return push([this, before, profile] {
+        return new ProfileStep(m_workspace, m_stack, tr("Plan changed."), tr("change of plan"), *before, profile);
+    });
+}
+
+bool Actions::logRun(const Run& run) {
+    const QString day = m_workspace.formats().shortDate(run.date);
+    return turn<Run>(tr("Run of %1 saved.").arg(day), tr("log run of %1").arg(day), {}, run);
+}
+
+bool Actions::editRun(const Run& run) {
+    const auto before = runOf(m_workspace.journal(), run.id);
+    if (!before || *before == run) {
+        return false;
+    }
+    const QString day = m_workspace.formats().shortDate(run.date);
+    return turn<Run>(tr("Run of %1 changed.").arg(day), tr("edit run of %1").arg(day), before, run);
+}
+
+bool Actions::deleteRun(EntryId id) {
+    const auto before = runOf(m_workspace.journal(), id);
+    if (!before) {
+        return false;
+    }
+    const QString day = m_workspace.formats().shortDate(before->date);
+    return turn<Run>(tr("Run of %1 deleted.").arg(day), tr("delete run of %1").arg(day), before, {});
+}
+
+bool Actions::answerMorning(Date date, PainScore score) {
+    const auto before =
+        find(m_workspace.journal().mornings, [date](const Morning& morning) { return morning.date == date; });
+    return turn<Morning>(tr("This morning's answer saved: %1, %2.")
+                             .arg(m_workspace.formats().number(score.value()), painWord(score.value())),
+                         tr("morning answer"), before, Morning{{}, date, score});
+}
+
+bool Actions::tickSymptoms(Date date, const Symptoms& symptoms) {
+    if (symptoms.empty()) {
+        return false;
+    }
+    return turn<SymptomCheck>(tr("What you ticked is saved."), tr("ticked symptoms"), {},
+                              SymptomCheck{{}, date, symptoms});
+}
+
+bool Actions::recordClearance(const Clearance& clearance) {
+    return turn<Clearance>(tr("Saved: seen and cleared by %1.").arg(QString::fromStdString(clearance.by)),
+                           tr("clearance"), {}, clearance);
+}
+
+bool Actions::logWalk(const Walk& walk) {
+    const QString day = m_workspace.formats().shortDate(walk.date);
+    return turn<Walk>(tr("Walk of %1 saved.").arg(day), tr("log walk of %1").arg(day), {}, walk);
+}
+
+bool Actions::logCross(const CrossTraining& cross) {
+    const QString day = m_workspace.formats().shortDate(cross.date);
+    return turn<CrossTraining>(tr("%1 of %2 saved.").arg(crossName(cross.kind), day),
+                               tr("log %1 of %2").arg(crossName(cross.kind), day), {}, cross);
+}
+
+bool Actions::setStrength(Date date, const std::vector<StrengthItem>& items) {
+    const auto before =
+        find(m_workspace.journal().strength, [date](const StrengthSession& session) { return session.date == date; });
+    std::optional<StrengthSession> after;
+    if (!items.empty()) {
+        after = before.value_or(StrengthSession{{}, date, {}});
+        after->items = items;
+    }
+    if (before == after) {
+        return false;
+    }
+    return turn<StrengthSession>(tr("Exercises of %1 saved.").arg(m_workspace.formats().shortDate(date)),
+                                 tr("exercises of %1").arg(m_workspace.formats().shortDate(date)), before, after);
+}
+
+Result<Date> Actions::moveRun(Date from, Date to) {
+    if (!m_workspace.profile()) {
+        return refuse({IssueKind::NoSuchEntry, toIso(from)});
+    }
+    const auto allowed = checkMove(*m_workspace.profile(), m_workspace.journal(), m_workspace.today(), from, to);
+    if (!allowed) {
+        return allowed;
+    }
+    const Formats formats = m_workspace.formats();
+    turn<Move>(tr("Run of %1 moved to %2.").arg(formats.shortDate(from), formats.shortDate(to)),
+               tr("move run of %1").arg(formats.shortDate(from)), {}, Move{{}, from, to});
+    return allowed;
+}
+
+bool Actions::retryFailed() {
+    const auto again = m_failed;
+    return again && again();
+}
+
+bool Actions::push(const std::function<UndoStep*()>& make) {
+    UndoStep* step = make();
+    const QString what = step->text();
+    const int index = m_stack.index();
+    m_stack.push(step); // takes it; a step that failed is gone afterwards
+    if (m_stack.index() == index) {
+        m_failed = [this, make] { return push(make); };
+        return false;
+    }
+    m_failed = nullptr;
+    emit done(what);
+    return true;
+}
+
+template <typename Entry>
+bool Actions::turn(const QString& what, const QString& name, const std::optional<Entry>& before,
+                   const std::optional<Entry>& after) {
+    return push([this, what, name, before, after] {
+        return new EntryStep<Entry>(m_workspace, m_stack, what, name, before, after);
+    });
+}
+
+} // namespace stridewell

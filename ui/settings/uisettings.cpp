@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/uisettings.h"
+
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <array>
+
+namespace stridewell {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Row {
+    Setting setting;
+    QString key; ///< part of the settings file: never changed
+    QVariant standard;
+    QStringList allowed{}; ///< words; empty: any text
+    int low = 0;           ///< numbers
+    int high = 0;
+};
+
+const Row& rowOf(Setting setting) {
+    static const std::array<Row, 8> table{
+        Row{Setting::Theme, u"look/theme"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"high_contrast"_s}},
+        Row{Setting::TextPercent, u"look/text_percent"_s, 100, {}, 100, 200},
+        Row{Setting::Paper, u"print/paper"_s, QString(), {QString(), u"a4"_s, u"letter"_s}},
+        Row{Setting::Printer, u"print/printer"_s, QString()},
+        Row{Setting::PdfFolder, u"print/pdf_folder"_s, QString()},
+        Row{Setting::WindowGeometry, u"window/geometry"_s, QByteArray()},
+        Row{Setting::DataAskedFor, u"data/asked_for"_s, QString()},
+        Row{Setting::DataElsewhere, u"data/elsewhere"_s, QString()},
+    };
+    return table[static_cast<std::size_t>(setting)];
+}
+
+bool isRight(const Row& row, const QVariant& value) {
+    if (row.standard.typeId() == QMetaType::Int) {
+        bool whole = false;
+        const int number = value.toInt(&whole);
+        return whole && number >= row.low && number <= row.high;
+    }
+    return row.allowed.isEmpty() || row.allowed.contains(value.toString());
+}
+
+QString settingsFile() {
+    const QString named = qEnvironmentVariable("STRIDEWELL_CONFIG");
+    if (!named.isEmpty()) {
+        return named;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/stridewell/stridewell.ini"_s;
+}
+
+QString toText(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+UiSettings::UiSettings() : UiSettings(settingsFile()) {
+}
+
+UiSettings::UiSettings(const QString& file) : m_settings(file, QSettings::IniFormat) {
+}
+
+QVariant UiSettings::value(Setting setting) const {
+    const Row& row = rowOf(setting);
+    const QVariant stored = m_settings.value(row.key);
+    return stored.isValid() && isRight(row, stored) ? stored : row.standard;
+}
+
+void UiSettings::set(Setting setting, const QVariant& value) {
+    const Row& row = rowOf(setting);
+    if (!isRight(row, value)) {
+        return;
+    }
+    if (value == row.standard) {
+        m_settings.remove(row.key);
+    } else {
+        m_settings.setValue(row.key, value);
+    }
+}
+
+std::filesystem::path UiSettings::dataFileFor(const std::filesystem::path& asked) const {
+    const std::filesystem::path elsewhere = text(Setting::DataElsewhere).toStdString();
+    std::error_code error; // a place that cannot be looked at is not used
+    const bool moved = text(Setting::DataAskedFor) == toText(asked) && std::filesystem::exists(elsewhere, error);
+    return moved ? elsewhere : asked;
+}
+
+void UiSettings::rememberDataFile(const std::filesystem::path& asked, const std::filesystem::path& used) {
+    set(Setting::DataAskedFor, asked == used ? QString() : toText(asked));
+    set(Setting::DataElsewhere, asked == used ? QString() : toText(used));
+}
+
+} // namespace stridewell

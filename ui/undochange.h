@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QTimer>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <optional>
+#include <utility>
+
+namespace stridewell {
+
+/// One undoable step on the data file. Knows whether it is in force, so that a store that fails half way through undo
+/// or redo costs no step: the stack is put back and the person can try again.
+class UndoStep : public QUndoCommand {
+public:
+    /// done: a finished sentence for the undo bar; name: the words after "Undo".
+    UndoStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name)
+        : m_workspace(workspace), m_stack(stack) {
+        setText(done + QLatin1Char('\n') + name);
+    }
+    [[nodiscard]] bool inForce() const { return m_inForce; }
+
+    void redo() override {
+        if (m_inForce) {
+            return;
+        }
+        m_inForce = m_workspace.change([this](Store& store) { apply(store); });
+        if (!m_inForce && !m_wasInForce) {
+            setObsolete(true); // never happened
+        } else if (!m_inForce) {
+            QTimer::singleShot(0, &m_stack, &QUndoStack::undo);
+        }
+        m_wasInForce = m_wasInForce || m_inForce;
+    }
+    void undo() override {
+        if (!m_inForce) {
+            return;
+        }
+        m_inForce = !m_workspace.change([this](Store& store) { revert(store); });
+        if (m_inForce) {
+            QTimer::singleShot(0, &m_stack, &QUndoStack::redo);
+        }
+    }
+
+protected:
+    virtual void apply(Store& store) = 0;
+    virtual void revert(Store& store) = 0;
+
+private:
+    Workspace& m_workspace;
+    QUndoStack& m_stack;
+    bool m_inForce = false;
+    bool m_wasInForce = false;
+};
+
+/// An entry of the journal as it was and as it becomes: added (no before), removed (no after) or changed.
+template <typename Entry>
+class EntryStep : public UndoStep {
+public:
+    EntryStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
+              std::optional<Entry> before, std::optional<Entry> after)
+        : UndoStep(workspace, stack, done, name), m_before(std::move(before)), m_after(std::move(after)) {}
+
+protected:
+    void apply(Store& store) override { turn(store, m_before, m_after); }
+    void revert(Store& store) override { turn(store, m_after, m_before); }
+
+private:
+    static void turn(Store& store, const std::optional<Entry>& from, std::optional<Entry>& to) {
+        if (!to) {
+            store.remove(*from);
+        } else if (!from) {
+            to->id = store.add(*to);
+        } else if constexpr (requires { store.change(*to); }) {
+            store.change(*to);
+        } else {
+            to->id = store.add(*to); // a morning: the date's answer is replaced
+        }
+    }
+
+    std::optional<Entry> m_before;
+    std::optional<Entry> m_after;
+};
+
+/// Other choices for the plan.
+class ProfileStep : public UndoStep {
+public:
+    ProfileStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
+                const Profile& before, const Profile& after)
+        : UndoStep(workspace, stack, done, name), m_before(before), m_after(after) {}
+
+protected:
+    void apply(Store& store) override { store.saveProfile(m_after); }
+    void revert(Store& store) override { store.saveProfile(m_before); }
+
+private:
+    Profile m_before;
+    Profile m_after;
+};
+
+} // namespace stridewell

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "core/projection/project.h"
+
+#include <QLocale>
+
+namespace stridewell {
+
+namespace {
+
+template <typename Entry>
+void addAll(Store& store, const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) {
+        store.add(entry);
+    }
+}
+
+/// Keeps every id, so that undo steps still find their entries.
+void copyInto(Store& store, const std::optional<Profile>& profile, const Journal& journal) {
+    if (profile) {
+        store.saveProfile(*profile);
+    }
+    addAll(store, journal.runs);
+    addAll(store, journal.mornings);
+    addAll(store, journal.checks);
+    addAll(store, journal.walks);
+    addAll(store, journal.cross);
+    addAll(store, journal.strength);
+    addAll(store, journal.clearances);
+    addAll(store, journal.moves);
+}
+
+} // namespace
+
+Workspace::Workspace(std::function<Date()> clock, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_today(m_clock()) {
+    m_watch.setInterval(watchIntervalMs);
+    connect(&m_watch, &QTimer::timeout, this, &Workspace::refresh);
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::open(const std::filesystem::path& file) {
+    try {
+        auto store = std::make_unique<Store>(file);
+        const std::int64_t version = store->dataVersion();
+        auto profile = store->loadProfile();
+        auto journal = store->loadJournal();
+        m_profile = profile;
+        m_journal = std::move(journal);
+        m_version = version;
+        m_store = std::move(store);
+    } catch (const StoreError& error) {
+        if (!isOpen()) {
+            m_file = file;
+        }
+        emit storeFailed(error);
+        return false;
+    }
+    m_file = file;
+    m_reported.reset();
+    m_watch.start();
+    project();
+    return true;
+}
+
+bool Workspace::moveTo(const std::filesystem::path& file) {
+    if (!isOpen()) {
+        return open(file);
+    }
+    try {
+        auto store = std::make_unique<Store>(file);
+        copyInto(*store, m_profile, m_journal);
+        m_version = store->dataVersion();
+        m_store = std::move(store);
+    } catch (const StoreError& error) {
+        emit storeFailed(error);
+        return false;
+    }
+    m_file = file;
+    m_reported.reset();
+    return true;
+}
+
+Formats Workspace::formats() const {
+    return {QLocale(), m_profile ? m_profile->units : Units::Kilometres};
+}
+
+bool Workspace::change(const std::function<void(Store&)>& step) {
+    if (!isOpen()) {
+        return false;
+    }
+    try {
+        step(*m_store);
+    } catch (const StoreError& error) {
+        emit storeFailed(error);
+        return false;
+    }
+    load();
+    return true;
+}
+
+void Workspace::refresh() {
+    const Date now = m_clock();
+    const bool newDay = now != m_today;
+    m_today = now;
+    if (!isOpen()) {
+        return;
+    }
+    try {
+        if (m_store->dataVersion() != m_version) {
+            load();
+            return;
+        }
+    } catch (const StoreError& error) {
+        if (m_reported != error.kind()) {
+            m_reported = error.kind();
+            emit storeFailed(error);
+        }
+    }
+    if (newDay) {
+        project();
+    }
+}
+
+void Workspace::load() {
+    try {
+        const std::int64_t version = m_store->dataVersion();
+        auto profile = m_store->loadProfile();
+        auto journal = m_store->loadJournal();
+        m_profile = profile;
+        m_journal = std::move(journal);
+        m_version = version;
+        m_reported.reset();
+    } catch (const StoreError& error) {
+        if (m_reported != error.kind()) {
+            m_reported = error.kind();
+            emit storeFailed(error);
+        }
+        m_version = -1; // look again at the next tick
+        return;
+    }
+    project();
+}
+
+void Workspace::project() {
+    if (!m_profile) {
+        m_projection.reset();
+        return;
+    }
+    m_projection = stridewell::project(*m_profile, m_journal, m_today);
+    emit projectionChanged(*m_projection);
+}
+
+std::filesystem::path freeDataFile(const std::filesystem::path& folder) {
+    std::filesystem::path file = folder / "stridewell.db";
+    std::error_code error; // a folder that cannot be read has no such file for us
+    for (int number = 2; std::filesystem::exists(file, error); ++number) {
+        file = folder / ("stridewell-" + std::to_string(number) + ".db");
+    }
+    return file;
+}
+
+} // namespace stridewell
