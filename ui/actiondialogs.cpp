@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actiondialogs.h"
+
+#include "ui/actions.h"
+#include "ui/dialogs/clearancedialog.h"
+#include "ui/dialogs/logrundialog.h"
+#include "ui/dialogs/moverundialog.h"
+#include "ui/dialogs/profilewizard.h"
+#include "ui/dialogs/symptomdialog.h"
+#include "ui/pages/activitydialog.h"
+#include "ui/workspace.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+ActionDialogs::ActionDialogs(Workspace& workspace, Actions& actions, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_actions(actions), m_window(window) {
+}
+
+void ActionDialogs::logNewRun() {
+    logRun(m_workspace.today());
+}
+
+void ActionDialogs::logRun(Date date) {
+    openRun({}, std::min(date, m_workspace.today()));
+}
+
+void ActionDialogs::editRun(EntryId id) {
+    const auto& runs = m_workspace.journal().runs;
+    const auto found = std::find_if(runs.begin(), runs.end(), [id](const Run& run) { return run.id == id; });
+    if (found != runs.end()) {
+        openRun(*found, found->date);
+    }
+}
+
+void ActionDialogs::openRun(const std::optional<Run>& existing, Date date) {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new LogRunDialog(*m_workspace.profile(), *m_workspace.projection(), existing, date,
+                                    m_workspace.formats(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !existing] {
+        if (isNew) {
+            m_actions.logRun(dialog->run());
+        } else {
+            m_actions.editRun(dialog->run());
+        }
+    });
+    open(dialog);
+}
+
+void ActionDialogs::moveRun(Date from) {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new MoveRunDialog(*m_workspace.profile(), m_workspace.journal(), *m_workspace.projection(), from,
+                                     m_workspace.formats(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, from] {
+        if (const auto to = dialog->chosen()) {
+            m_actions.moveRun(from, *to);
+        }
+    });
+    open(dialog);
+}
+
+void ActionDialogs::tickSymptoms() {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new SymptomDialog({}, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_actions.tickSymptoms(m_workspace.today(), dialog->symptoms()); });
+    open(dialog);
+}
+
+void ActionDialogs::recordClearance() {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    const Date today = m_workspace.today();
+    const Date since = m_workspace.projection()->state.since.value_or(today);
+    auto* dialog = new ClearanceDialog(since, today, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.recordClearance(dialog->clearance()); });
+    open(dialog);
+}
+
+void ActionDialogs::logWalk() {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new ActivityDialog(ActivityDialog::Kind::Walk, m_workspace.today(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.logWalk(dialog->walk()); });
+    open(dialog);
+}
+
+void ActionDialogs::logCross() {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new ActivityDialog(ActivityDialog::Kind::Cross, m_workspace.today(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.logCross(dialog->cross()); });
+    open(dialog);
+}
+
+void ActionDialogs::changePlan() {
+    if (!m_workspace.profile()) {
+        return;
+    }
+    auto* wizard = new ProfileWizard(m_workspace.today(), m_workspace.profile(), m_window);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        const NewPlan plan = wizard->newPlan();
+        m_actions.changeProfile(plan.profile);
+        m_actions.tickSymptoms(m_workspace.today(), plan.symptoms);
+    });
+    open(wizard);
+}
+
+void ActionDialogs::open(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace stridewell

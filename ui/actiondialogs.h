@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/journal.h"
+#include "core/units/calendar.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace stridewell {
+
+class Actions;
+class Workspace;
+
+/// The questions behind the actions: each opens its dialog over the window and, when it is accepted, does the action.
+/// Needs a profile; without one nothing opens.
+class ActionDialogs : public QObject {
+    Q_OBJECT
+
+public:
+    /// window: the dialogs' parent.
+    ActionDialogs(Workspace& workspace, Actions& actions, QWidget* window);
+
+public slots:
+    /// Today, or the last day of the plan that has a run waiting.
+    void logNewRun();
+    void logRun(stridewell::Date date);
+    void editRun(stridewell::EntryId id);
+    /// from: the day on which the run stands now.
+    void moveRun(stridewell::Date from);
+    void tickSymptoms();
+    void recordClearance();
+    void logWalk();
+    void logCross();
+    void changePlan();
+
+private:
+    void openRun(const std::optional<Run>& existing, Date date);
+    /// Window-modal and never blocking; the dialog goes with its window.
+    void open(QDialog* dialog);
+
+    Workspace& m_workspace;
+    Actions& m_actions;
+    QWidget* m_window;
+};
+
+} // namespace stridewell

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigationrail.h"
+
+#include "ui/page.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space(Space::S), space(Space::L), space(Space::S), space(Space::L));
+    for (QVBoxLayout* part : {m_top, m_bottom}) {
+        part->setSpacing(space(Space::XS));
+    }
+    whole->addLayout(m_top);
+    whole->addStretch(1);
+    whole->addLayout(m_bottom);
+    setAccessibleName(tr("Pages"));
+}
+
+void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Place place) {
+    auto* button = new QToolButton(this);
+    button->setText(page.title());
+    button->setIcon(themedIcon(page.iconName()));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setShortcut(shortcut);
+    button->setToolTip(tr("%1 (%2)", "page, keys").arg(page.title(), shortcut.toString(QKeySequence::NativeText)));
+    (place == Place::Top ? m_top : m_bottom)->addWidget(button);
+    const int index = static_cast<int>(m_buttons.size());
+    m_buttons.append(button);
+    connect(button, &QToolButton::clicked, this, [this, index] { emit chosen(index); });
+    setIconSizes();
+}
+
+void NavigationRail::setCurrent(int index) {
+    m_buttons.at(index)->setChecked(true);
+}
+
+void NavigationRail::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), currentColours().rail);
+    painter.setPen(currentColours().line);
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+void NavigationRail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        setIconSizes();
+    }
+    QFrame::changeEvent(event);
+}
+
+void NavigationRail::setIconSizes() {
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        button->setIconSize(QSize(iconSize(), iconSize()));
+    }
+}
+
+} // namespace stridewell

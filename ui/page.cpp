@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    auto* content = new QWidget(scroll);
+    auto* sides = new QHBoxLayout(content);
+    sides->setContentsMargins(space(Space::XL), space(Space::L), space(Space::XL), space(Space::XL));
+    m_widestEms = widestEms;
+    m_column = new QWidget(content);
+    m_column->setMaximumWidth(ems(widestEms));
+    sides->addWidget(m_column, 1);
+    sides->addStretch(0);
+    auto* body = new QVBoxLayout(m_column);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space(Space::L));
+    scroll->setWidget(content);
+    return body;
+}
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange && m_column != nullptr) {
+        m_column->setMaximumWidth(ems(m_widestEms));
+    }
+    QWidget::changeEvent(event);
+}
+
+const ProjectedWeek& weekOfToday(const Projection& projection) {
+    const ProjectedWeek* found = &projection.weeks.front();
+    for (const ProjectedWeek& week : projection.weeks) {
+        if (week.start <= projection.today) {
+            found = &week;
+        }
+    }
+    return *found;
+}
+
+void clearLayout(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stridewell {
+
+/// One page of the window, reached from the rail. Shows a projection; computes nothing.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QString title() const = 0;
+    /// As in themedIcon().
+    [[nodiscard]] virtual QString iconName() const = 0;
+    virtual void render(const Projection& projection) = 0;
+
+protected:
+    /// A scrolling column of readable width that fills the page; what is added to it shows from top to bottom.
+    QVBoxLayout* makeScrollingColumn(double widestEms);
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* m_column = nullptr;
+    double m_widestEms = 0;
+};
+
+/// The plan week that today lies in; the first before the start, the last after the end.
+const ProjectedWeek& weekOfToday(const Projection& projection);
+
+/// Takes everything out of a layout; widgets are deleted once their signals have returned.
+void clearLayout(QLayout* layout);
+
+} // namespace stridewell

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exercisecard.h"
+
+#include "ui/actions.h"
+#include "ui/page.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/controls.h"
+
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+template <typename T>
+bool contains(const std::vector<T>& list, const T& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Core on the days suggested for it, stretching any day, rolling after a run.
+std::vector<StrengthItem> itemsOf(const Projection& projection, const ProjectedWeek& week,
+                                  const std::vector<StrengthItem>& done) {
+    const bool running = projection.todayCard.kind == CardKind::Run;
+    const bool coreDay = contains(week.strengthDays, projection.today) || !running;
+    std::vector<StrengthItem> items;
+    for (const StrengthItem item : week.strength) {
+        const StrengthGroup group = groupOf(item);
+        const bool due = group == StrengthGroup::Core ? coreDay : group == StrengthGroup::Stretch ? true : running;
+        if (due || contains(done, item)) {
+            items.push_back(item);
+        }
+    }
+    return items;
+}
+
+bool hasExercises(const Projection& projection) {
+    switch (projection.todayCard.kind) {
+    case CardKind::Run:
+    case CardKind::Rest:
+    case CardKind::Strength:
+    case CardKind::Swap: return true;
+    default: return false;
+    }
+}
+
+std::vector<StrengthItem> doneOn(const Journal& journal, Date date) {
+    for (const StrengthSession& session : journal.strength) {
+        if (session.date == date) {
+            return session.items;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+ExerciseCard::ExerciseCard(Actions& actions, QWidget* parent)
+    : Card(tr("For your back today"), parent), m_actions(actions) {
+    m_count = makeLabel({}, TextStyle::Muted, this);
+    body()->addWidget(m_count);
+    m_groups = new QVBoxLayout;
+    m_groups->setSpacing(space(Space::S));
+    body()->addLayout(m_groups);
+}
+
+void ExerciseCard::setToday(const Projection& projection, const Journal& journal, const Formats& formats) {
+    m_today = projection.today;
+    const ProjectedWeek& week = weekOfToday(projection);
+    const auto done = doneOn(journal, m_today);
+    const auto items = hasExercises(projection) ? itemsOf(projection, week, done) : std::vector<StrengthItem>();
+    setVisible(!items.empty());
+    setItems(items);
+    int ticked = 0;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const bool isDone = contains(done, m_items[i]);
+        ticked += isDone ? 1 : 0;
+        const QSignalBlocker quiet(m_boxes[i]);
+        m_boxes[i]->setChecked(isDone);
+    }
+    m_count->setText(tr("%1 of %2 done").arg(formats.number(ticked), formats.number(static_cast<int>(m_items.size()))));
+}
+
+void ExerciseCard::setItems(const std::vector<StrengthItem>& items) {
+    if (items == m_items) {
+        return;
+    }
+    m_items = items;
+    m_boxes.assign(items.size(), nullptr);
+    clearLayout(m_groups);
+    for (const StrengthGroup group : {StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll}) {
+        bool named = false;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (groupOf(m_items[i]) != group) {
+                continue;
+            }
+            if (!named) {
+                m_groups->addWidget(makeLabel(
+                    tr("%1: %2", "group of exercises: how often").arg(groupName(group), groupFrequency(group)),
+                    TextStyle::Strong, this));
+                named = true;
+            }
+            m_boxes[i] = new QCheckBox(
+                tr("%1, %2", "exercise, dose").arg(strengthName(m_items[i]), strengthDose(m_items[i])), this);
+            connect(m_boxes[i], &QCheckBox::toggled, this, &ExerciseCard::save);
+            m_groups->addWidget(m_boxes[i]);
+        }
+    }
+}
+
+void ExerciseCard::save() {
+    std::vector<StrengthItem> done;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_boxes[i]->isChecked()) {
+            done.push_back(m_items[i]);
+        }
+    }
+    m_actions.setStrength(m_today, done);
+}
+
+} // namespace stridewell

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+#include "ui/widgets/card.h"
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace stridewell {
+
+class Actions;
+class Formats;
+
+/// Today's core and stretch items with boxes; a tick is saved at once.
+class ExerciseCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ExerciseCard(Actions& actions, QWidget* parent = nullptr);
+    /// Hidden on days without exercises.
+    void setToday(const Projection& projection, const Journal& journal, const Formats& formats);
+    [[nodiscard]] const std::vector<QCheckBox*>& boxes() const { return m_boxes; }
+
+private:
+    void setItems(const std::vector<StrengthItem>& items);
+    void save();
+
+    Actions& m_actions;
+    Date m_today;
+    std::vector<StrengthItem> m_items;
+    std::vector<QCheckBox*> m_boxes; ///< parallel to m_items
+    QLabel* m_count = nullptr;
+    QVBoxLayout* m_groups = nullptr;
+};
+
+} // namespace stridewell

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/helpdialog.h"
+
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace stridewell {
+
+namespace {
+
+QVBoxLayout* makeColumn(QDialog* dialog) {
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space(Space::XL), space(Space::XL), space(Space::XL), space(Space::L));
+    column->setSpacing(space(Space::M));
+    return column;
+}
+
+void addClose(QDialog* dialog, QVBoxLayout* column) {
+    auto* close = makePrimaryButton(QDialog::tr("Close"), dialog);
+    close->setDefault(true);
+    column->addWidget(close, 0, Qt::AlignRight);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    QVBoxLayout* column = makeColumn(this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(Space::XL));
+    grid->setVerticalSpacing(space(Space::S));
+    const std::array lines{
+        std::pair{tr("Alt+1, Alt+2, Alt+3"), tr("Today, Plan, Journal")},
+        std::pair{tr("Ctrl+,"), tr("Settings")},
+        std::pair{tr("Ctrl+L"), tr("Log a run")},
+        std::pair{tr("0 to 9"), tr("Choose a pain score; 1 then 0 is ten")},
+        std::pair{tr("Shift and an arrow"), tr("Move the chosen run to another day")},
+        std::pair{tr("Enter, Delete"), tr("Change or delete the chosen run in the journal")},
+        std::pair{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
+        std::pair{tr("Ctrl+P"), tr("Print the week")},
+        std::pair{tr("Ctrl+Shift+P"), tr("Save the week as PDF")},
+        std::pair{tr("Ctrl+Q"), tr("Quit")},
+    };
+    int row = 0;
+    for (const auto& [keys, what] : lines) {
+        grid->addWidget(makeLabel(keys, TextStyle::Strong, this), row, 0);
+        grid->addWidget(makeLabel(what, TextStyle::Body, this), row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    addClose(this, column);
+    setMinimumWidth(qMin(ems(32), 900));
+}
+
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("About Stridewell"));
+    QVBoxLayout* column = makeColumn(this);
+    column->addWidget(
+        makeLabel(tr("Stridewell %1").arg(QCoreApplication::applicationVersion()), TextStyle::Title, this));
+    column->addWidget(makeLabel(tr("Walk-run plans for new runners who worry about their lower back. Everything stays "
+                                   "on your computer."),
+                                TextStyle::Body, this));
+    column->addWidget(makeLabel(disclaimer(), TextStyle::Strong, this));
+    column->addWidget(makeLabel(tenPercentNote(), TextStyle::Body, this));
+    column->addWidget(makeLabel(planSource(), TextStyle::Muted, this));
+    column->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later."),
+                                TextStyle::Muted, this));
+    addClose(this, column);
+    setMinimumWidth(qMin(ems(34), 900));
+}
+
+} // namespace stridewell

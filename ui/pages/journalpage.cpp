@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/journalpage.h"
+
+#include "ui/actiondialogs.h"
+#include "ui/actions.h"
+#include "ui/models/journaltablemodel.h"
+#include "ui/pages/paindelegate.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space(Space::XL), space(Space::L), space(Space::XL), space(Space::XL));
+    whole->setSpacing(space(Space::M));
+    whole->addWidget(makeLabel(tr("Journal"), TextStyle::Title, this));
+    m_tools = makeTools();
+    whole->addWidget(m_tools);
+    m_model = new JournalTableModel(this);
+    m_filter = new JournalFilter(this);
+    m_filter->setSourceModel(m_model);
+    m_stack = new QStackedWidget(this);
+    m_table = makeTable();
+    m_empty = makeEmptyState();
+    m_noMatch = makeLabel({}, TextStyle::Muted, this);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    whole->addWidget(m_stack, 1);
+    showWhatThereIs();
+}
+
+QWidget* JournalPage::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::S));
+    auto* add = makePrimaryButton(tr("Log a run…"), tools);
+    m_filterField = new QLineEdit(tools);
+    m_filterField->setPlaceholderText(tr("Find in the journal"));
+    m_filterField->setAccessibleName(tr("Find in the journal"));
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
+    m_edit = makeButton(tr("Edit…"), QStringLiteral("edit"), tools);
+    m_delete = makeButton(tr("Delete"), QStringLiteral("delete"), tools);
+    row->addWidget(add);
+    row->addWidget(m_edit);
+    row->addWidget(m_delete);
+    row->addWidget(m_filterField, 1);
+    connect(add, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
+    connect(m_edit, &QPushButton::clicked, this, &JournalPage::editCurrent);
+    connect(m_delete, &QPushButton::clicked, this, &JournalPage::deleteCurrent);
+    connect(m_filterField, &QLineEdit::textChanged, this, &JournalPage::filter);
+    return tools;
+}
+
+QTableView* JournalPage::makeTable() {
+    auto* table = new QTableView(this);
+    table->setAccessibleName(tr("Logged runs"));
+    table->setModel(m_filter);
+    table->setItemDelegateForColumn(JournalTableModel::PainColumn, new PainDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setSortingEnabled(true);
+    table->sortByColumn(JournalTableModel::DateColumn, Qt::DescendingOrder);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(JournalTableModel::NoteColumn, QHeaderView::Stretch);
+    auto* edit = new QAction(table);
+    edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    auto* remove = new QAction(table);
+    remove->setShortcut(QKeySequence::Delete);
+    for (QAction* action : {edit, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table->addAction(action);
+    }
+    connect(edit, &QAction::triggered, this, &JournalPage::editCurrent);
+    connect(remove, &QAction::triggered, this, &JournalPage::deleteCurrent);
+    connect(table, &QTableView::doubleClicked, this, &JournalPage::editCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showWhatThereIs);
+    return table;
+}
+
+QWidget* JournalPage::makeEmptyState() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("No runs yet"), page);
+    card->body()->addWidget(makeLabel(tr("Your first run will stand here with its minutes, its distance and how your "
+                                         "back felt. It takes twenty seconds to log, and a run of last week is as "
+                                         "welcome as today's."),
+                                      TextStyle::Body, card));
+    auto* first = makePrimaryButton(tr("Log your first run…"), card);
+    card->body()->addWidget(first, 0, Qt::AlignLeft);
+    connect(first, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
+    column->addWidget(card);
+    column->addStretch(1);
+    return page;
+}
+
+QString JournalPage::title() const {
+    return tr("Journal");
+}
+
+QString JournalPage::iconName() const {
+    return QStringLiteral("journal");
+}
+
+void JournalPage::render(const Projection& projection) {
+    const EntryId kept = current();
+    m_model->setJournal(m_workspace.journal(), projection, m_workspace.formats());
+    const int row = m_model->rowOf(kept);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+    } else if (m_filter->rowCount() > 0) {
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    }
+    showWhatThereIs();
+    fitRows();
+}
+
+void JournalPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange && m_table != nullptr) {
+        fitRows();
+    }
+    Page::changeEvent(event);
+}
+
+void JournalPage::fitRows() {
+    m_table->verticalHeader()->setDefaultSectionSize(ems(1) + 2 * space(Space::S));
+}
+
+void JournalPage::filter(const QString& text) {
+    m_filter->setText(text);
+    showWhatThereIs();
+}
+
+void JournalPage::showWhatThereIs() {
+    const bool any = m_model->rowCount() > 0;
+    const bool found = m_filter->rowCount() > 0;
+    m_tools->setVisible(any);
+    m_noMatch->setText(tr("No run has “%1” in it.").arg(m_filterField->text()));
+    m_stack->setCurrentWidget(!any ? m_empty : found ? static_cast<QWidget*>(m_table) : m_noMatch);
+    m_edit->setEnabled(current() != EntryId());
+    m_delete->setEnabled(current() != EntryId());
+}
+
+EntryId JournalPage::current() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? EntryId(index.data(JournalTableModel::RunRole).toLongLong()) : EntryId();
+}
+
+void JournalPage::editCurrent() {
+    if (current() != EntryId()) {
+        m_dialogs.editRun(current());
+    }
+}
+
+void JournalPage::deleteCurrent() {
+    if (current() != EntryId()) {
+        m_actions.deleteRun(current());
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/planpage.h"
+
+#include "ui/actiondialogs.h"
+#include "ui/actions.h"
+#include "ui/flowlayout.h"
+#include "ui/pages/daycell.h"
+#include "ui/pages/weekcard.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/issuetext.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/controls.h"
+#include "ui/workspace.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
+                   QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing) {
+    m_column = makeScrollingColumn(62);
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(space(Space::XS));
+    heading->addWidget(makeLabel(tr("Your plan"), TextStyle::Title, this));
+    m_kind = makeLabel({}, TextStyle::Muted, this);
+    heading->addWidget(m_kind);
+    m_column->addLayout(heading);
+    m_welcome = new Banner(Tone::Good, this);
+    m_welcome->hide();
+    m_column->addWidget(m_welcome);
+    auto* buttons = new FlowLayout;
+    m_print = makePrimaryButton({}, this);
+    auto* save = makeButton(tr("Save as PDF…"), QStringLiteral("save"), this);
+    auto* change = makeButton(tr("Change plan…"), QStringLiteral("edit"), this);
+    buttons->addWidget(m_print);
+    buttons->addWidget(save);
+    buttons->addWidget(change);
+    m_column->addLayout(buttons);
+    m_column->addStretch(1);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_current); });
+    connect(save, &QPushButton::clicked, this, [this] { m_printing.saveWeek(m_current); });
+    connect(change, &QPushButton::clicked, &m_dialogs, &ActionDialogs::changePlan);
+}
+
+QString PlanPage::title() const {
+    return tr("Plan");
+}
+
+QString PlanPage::iconName() const {
+    return QStringLiteral("plan");
+}
+
+void PlanPage::render(const Projection& projection) {
+    const Formats formats = m_workspace.formats();
+    m_current = weekOfToday(projection).number;
+    m_kind->setText(planKindName(projection.plan.kind));
+    m_print->setText(tr("Print week %1").arg(formats.number(m_current)));
+    while (m_weeks.size() > projection.weeks.size()) {
+        m_weeks.back()->deleteLater();
+        m_weeks.back()->hide();
+        m_weeks.pop_back();
+    }
+    while (m_weeks.size() < projection.weeks.size()) {
+        m_weeks.push_back(addWeek());
+    }
+    for (std::size_t i = 0; i < m_weeks.size(); ++i) {
+        m_weeks[i]->setRefusal({});
+        m_weeks[i]->setWeek(projection, projection.weeks[i], formats);
+    }
+    if (m_current > 1) {
+        m_welcome->hide();
+    }
+}
+
+void PlanPage::showWelcome() {
+    m_welcome->setMessage(
+        Tone::Good, tr("Your plan is ready"),
+        tr("Print week 1 and put it where you see it. After each run, log it: from the second week on "
+           "the plan keeps every week within its limit."));
+    m_welcome->show();
+    m_print->setFocus();
+}
+
+void PlanPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    auto* scroll = findChild<QScrollArea*>();
+    const auto at = static_cast<std::size_t>(m_current - 1);
+    if (scroll != nullptr && m_current > 1 && at < m_weeks.size()) {
+        // Once the layout has given the cards their places.
+        QTimer::singleShot(0, this, [this, scroll, at] {
+            if (at < m_weeks.size()) {
+                scroll->ensureWidgetVisible(m_weeks[at], 0, space(Space::L));
+            }
+        });
+    }
+}
+
+WeekCard* PlanPage::addWeek() {
+    auto* card = new WeekCard(this);
+    m_column->insertWidget(m_column->count() - 1, card);
+    connect(card, &WeekCard::moveAsked, this, &PlanPage::move);
+    connect(card, &WeekCard::logAsked, &m_dialogs, &ActionDialogs::logRun);
+    connect(card, &WeekCard::editAsked, &m_dialogs, &ActionDialogs::editRun);
+    connect(card, &WeekCard::printAsked, &m_printing, &PrintService::previewWeek);
+    connect(card, &WeekCard::saveAsked, &m_printing, &PrintService::saveWeek);
+    return card;
+}
+
+void PlanPage::move(Date from, Date to) {
+    const auto moved = m_actions.moveRun(from, to);
+    for (WeekCard* card : m_weeks) {
+        if (!card->holds(from)) {
+            continue;
+        }
+        card->setRefusal(moved ? QString() : issueText(moved.error()));
+        if (moved && card->holds(to)) {
+            card->day(daysBetween(from, to) + daysBetween(card->day(0)->day().date, from))->setFocus();
+        }
+    }
+}
+
+} // namespace stridewell

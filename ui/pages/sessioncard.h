@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace stridewell {
+
+class ActionDialogs;
+class Formats;
+class PrintService;
+class SessionBar;
+
+/// What today asks for, with the one thing to do as the filled button.
+class SessionCard : public Card {
+    Q_OBJECT
+
+public:
+    SessionCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
+    /// Hidden where the state says all there is to say.
+    void setToday(const Projection& projection, const Journal& journal, const Formats& formats);
+    [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
+
+private:
+    enum class Task { LogRun, PrintWeek, LogCross };
+    void setTask(Task task, const QString& caption);
+    void doTask();
+    void showSession(const ProjectedSession& session, const Formats& formats);
+    void showRun(const Projection& projection, const Formats& formats);
+    void showRest(const Projection& projection, const Journal& journal, const Formats& formats);
+    void showBeforeStart(const Projection& projection, const Formats& formats);
+    void showFinished(const Projection& projection, const Formats& formats);
+
+    ActionDialogs& m_dialogs;
+    PrintService& m_printing;
+    Task m_task = Task::LogRun;
+    Date m_today;
+    int m_week = 1;
+    QLabel* m_text = nullptr;
+    SessionBar* m_bar = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_total = nullptr;
+    QPushButton* m_primary = nullptr;
+    QPushButton* m_log = nullptr;
+    QPushButton* m_move = nullptr;
+    QPushButton* m_print = nullptr;
+};
+
+} // namespace stridewell

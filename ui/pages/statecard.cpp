@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/statecard.h"
+
+#include "ui/actiondialogs.h"
+#include "ui/flowlayout.h"
+#include "ui/pages/whylist.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/controls.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+Tone toneOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Keep: return Tone::Info;
+    case Outcome::Swap:
+    case Outcome::AddRest:
+    case Outcome::BackWeek: return Tone::Caution;
+    case Outcome::Break:
+    case Outcome::SeeProfessional:
+    case Outcome::Emergency: return Tone::Stop;
+    }
+    return Tone::Info;
+}
+
+bool waitsFor(const PlanState& state, EndCondition condition) {
+    return std::find(state.endsWhen.begin(), state.endsWhen.end(), condition) != state.endsWhen.end();
+}
+
+} // namespace
+
+StateCard::StateCard(ActionDialogs& dialogs, QWidget* parent) : Card(parent) {
+    m_banner = new Banner(Tone::Info, this);
+    body()->addWidget(m_banner);
+    m_whyHeading = makeLabel(tr("Why"), TextStyle::Strong, this);
+    body()->addWidget(m_whyHeading);
+    m_why = new WhyList(this);
+    body()->addWidget(m_why);
+    m_endsHeading = makeLabel(tr("What ends it"), TextStyle::Strong, this);
+    body()->addWidget(m_endsHeading);
+    m_ends = makeLabel({}, TextStyle::Body, this);
+    body()->addWidget(m_ends);
+
+    auto* buttons = new FlowLayout;
+    m_cleared = makeButton(tr("I have been seen and cleared…"), QStringLiteral("check"), this);
+    m_walk = makeButton(tr("Log a walk…"), QStringLiteral("walk"), this);
+    m_cross = makeButton(tr("Log swimming or cycling…"), QStringLiteral("swap"), this);
+    buttons->addWidget(m_cleared);
+    buttons->addWidget(m_walk);
+    buttons->addWidget(m_cross);
+    body()->addLayout(buttons);
+    connect(m_cleared, &QPushButton::clicked, &dialogs, &ActionDialogs::recordClearance);
+    connect(m_walk, &QPushButton::clicked, &dialogs, &ActionDialogs::logWalk);
+    connect(m_cross, &QPushButton::clicked, &dialogs, &ActionDialogs::logCross);
+}
+
+void StateCard::setState(const PlanState& state, const Formats& formats) {
+    const bool quiet = state.outcome == Outcome::Keep && !state.holdProgress;
+    setVisible(!quiet);
+    if (quiet) {
+        return;
+    }
+    QString advice = stateAdvice(state, formats);
+    if (state.provisional) {
+        advice += QLatin1Char(' ') + tr("This may change with your answer the next morning.");
+    }
+    m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency), advice);
+    m_why->setRows(state.rows, formats);
+    m_whyHeading->setVisible(!state.rows.empty());
+    setEnds(state);
+}
+
+void StateCard::setEnds(const PlanState& state) {
+    QStringList lines;
+    for (const EndCondition condition : state.endsWhen) {
+        lines.append(tr("•  %1").arg(endCondition(condition)));
+    }
+    m_ends->setText(lines.join(QLatin1Char('\n')));
+    m_ends->setVisible(!lines.isEmpty());
+    m_endsHeading->setVisible(!lines.isEmpty());
+    m_cleared->setVisible(waitsFor(state, EndCondition::Clearance));
+    m_walk->setVisible(waitsFor(state, EndCondition::BriskWalk));
+    m_cross->setVisible(waitsFor(state, EndCondition::CrossTraining));
+}
+
+} // namespace stridewell

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace stridewell {
+
+class ActionDialogs;
+class Banner;
+class Formats;
+class WhyList;
+
+/// Any state but "keep going": what the plan does, why, and what ends it, with the entries that are still missing.
+class StateCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit StateCard(ActionDialogs& dialogs, QWidget* parent = nullptr);
+    /// Hidden while there is nothing but to keep going.
+    void setState(const PlanState& state, const Formats& formats);
+
+private:
+    void setEnds(const PlanState& state);
+
+    Banner* m_banner = nullptr;
+    QLabel* m_whyHeading = nullptr;
+    WhyList* m_why = nullptr;
+    QLabel* m_endsHeading = nullptr;
+    QLabel* m_ends = nullptr;
+    QPushButton* m_cleared = nullptr;
+    QPushButton* m_walk = nullptr;
+    QPushButton* m_cross = nullptr;
+};
+
+} // namespace stridewell

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/todaypage.h"
+
+#include "ui/actiondialogs.h"
+#include "ui/actions.h"
+#include "ui/pages/exercisecard.h"
+#include "ui/pages/sessioncard.h"
+#include "ui/pages/statecard.h"
+#include "ui/pages/whylist.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painscale.h"
+#include "ui/widgets/weekmeter.h"
+#include "ui/workspace.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
+                     QWidget* parent)
+    : Page(parent), m_workspace(workspace) {
+    QVBoxLayout* column = makeScrollingColumn(48);
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(space(Space::XS));
+    m_date = makeLabel({}, TextStyle::Title, this);
+    m_where = makeLabel({}, TextStyle::Muted, this);
+    heading->addWidget(m_date);
+    heading->addWidget(m_where);
+    column->addLayout(heading);
+    m_state = new StateCard(dialogs, this);
+    column->addWidget(m_state);
+    m_morning = makeMorningCard(actions);
+    column->addWidget(m_morning);
+    m_session = new SessionCard(dialogs, printing, this);
+    column->addWidget(m_session);
+    m_exercises = new ExerciseCard(actions, this);
+    column->addWidget(m_exercises);
+    m_week = makeWeekCard(dialogs);
+    column->addWidget(m_week);
+    column->addStretch(1);
+}
+
+Card* TodayPage::makeMorningCard(Actions& actions) {
+    auto* card = new Card(tr("How is your back this morning?"), this);
+    card->body()->addWidget(
+        makeLabel(tr("Before any painkiller. 0 is no pain, 10 the worst you can imagine. One click answers."),
+                  TextStyle::Muted, this));
+    m_morningScale = new PainScale(tr("How is your back this morning?"), card);
+    m_morningScale->setEnterCommits(true);
+    card->body()->addWidget(m_morningScale);
+    connect(m_morningScale, &PainScale::committed, this, [this, &actions](int score) {
+        const auto& projection = m_workspace.projection();
+        const auto answer = PainScore::tryFrom(score);
+        if (projection && projection->morningDue && answer) {
+            actions.answerMorning(*projection->morningDue, *answer);
+        }
+    });
+    return card;
+}
+
+Card* TodayPage::makeWeekCard(ActionDialogs& dialogs) {
+    auto* card = new Card(tr("This week"), this);
+    m_meter = new WeekMeter(card);
+    card->body()->addWidget(m_meter);
+    m_notes = new WhyList(card);
+    card->body()->addWidget(m_notes);
+    auto* symptoms = makeLinkButton(tr("Anything else with your back pain?"), card);
+    card->body()->addWidget(symptoms, 0, Qt::AlignLeft);
+    connect(symptoms, &QPushButton::clicked, &dialogs, &ActionDialogs::tickSymptoms);
+    return card;
+}
+
+QString TodayPage::title() const {
+    return tr("Today");
+}
+
+QString TodayPage::iconName() const {
+    return QStringLiteral("today");
+}
+
+void TodayPage::render(const Projection& projection) {
+    const Formats formats = m_workspace.formats();
+    const TodayCard& today = projection.todayCard;
+    const ProjectedWeek& week = weekOfToday(projection);
+    m_date->setText(formats.longDate(projection.today));
+    QString where = weekTitle(projection, today.week.value_or(week.number));
+    if (today.session) {
+        where = tr("%1 · %2", "week, run").arg(where, runTitle(*today.session, week.plannedSessions));
+    }
+    m_where->setText(where);
+    m_where->setVisible(today.kind != CardKind::BeforeStart && today.kind != CardKind::Finished);
+    m_state->setState(projection.state, formats);
+    m_morning->setVisible(projection.morningDue.has_value());
+    if (projection.morningDue) {
+        m_morningScale->setValue({});
+    }
+    m_session->setToday(projection, m_workspace.journal(), formats);
+    m_exercises->setToday(projection, m_workspace.journal(), formats);
+    m_week->setTitle(projection.today < week.start ? tr("First week") : tr("This week"));
+    m_meter->setWeek(week, projection.allowance, formats);
+    m_notes->setFindings(projection.notes, formats);
+}
+
+} // namespace stridewell

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+
+namespace stridewell {
+
+class ActionDialogs;
+class Actions;
+class Card;
+class ExerciseCard;
+class PainScale;
+class PrintService;
+class SessionCard;
+class StateCard;
+class WeekMeter;
+class WhyList;
+class Workspace;
+
+/// What to do today, and why.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
+              QWidget* parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void render(const Projection& projection) override;
+
+private:
+    Card* makeMorningCard(Actions& actions);
+    Card* makeWeekCard(ActionDialogs& dialogs);
+
+    Workspace& m_workspace;
+    QLabel* m_date = nullptr;
+    QLabel* m_where = nullptr;
+    StateCard* m_state = nullptr;
+    Card* m_morning = nullptr;
+    PainScale* m_morningScale = nullptr;
+    SessionCard* m_session = nullptr;
+    ExerciseCard* m_exercises = nullptr;
+    Card* m_week = nullptr;
+    WeekMeter* m_meter = nullptr;
+    WhyList* m_notes = nullptr;
+};
+
+} // namespace stridewell

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/weekcard.h"
+
+#include "ui/flowlayout.h"
+#include "ui/pages/daycell.h"
+#include "ui/pages/whylist.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/weekmeter.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+WeekCard::WeekCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
+    m_dates = makeLabel({}, TextStyle::Muted, this);
+    body()->addWidget(m_dates);
+    m_session = makeLabel({}, TextStyle::Body, this);
+    body()->addWidget(m_session);
+    m_jog = makeLabel({}, TextStyle::Muted, this);
+    body()->addWidget(m_jog);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space(Space::XS));
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        auto* cell = new DayCell(this);
+        m_days[i] = cell;
+        connect(cell, &DayCell::moveAsked, this, &WeekCard::moveAsked);
+        connect(cell, &DayCell::clicked, this, [this, cell] { dayClicked(*cell); });
+        connect(cell, &DayCell::focusAsked, this, [this, i](int days) { focusDay(static_cast<int>(i) + days); });
+    }
+    body()->addLayout(m_grid);
+    arrangeDays();
+    m_refusal = new Banner(Tone::Caution, this);
+    m_refusal->hide();
+    body()->addWidget(m_refusal);
+    m_meter = new WeekMeter(this);
+    body()->addWidget(m_meter);
+    m_why = new WhyList(this);
+    body()->addWidget(m_why);
+
+    auto* buttons = new FlowLayout;
+    m_print = makeButton({}, QStringLiteral("print"), this);
+    m_save = makeButton(tr("Save as PDF…"), QStringLiteral("save"), this);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_save);
+    body()->addLayout(buttons);
+    connect(m_print, &QPushButton::clicked, this, [this] { emit printAsked(m_number); });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(m_number); });
+}
+
+void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
+    m_number = week.number;
+    m_start = week.start;
+    m_today = projection.today;
+    const bool current = holds(projection.today);
+    setTitle(weekTitle(projection, week.number));
+    const QString dates = formats.dateRange(week.start, week.start + Days(6));
+    m_dates->setText(current ? tr("%1 · this week", "dates").arg(dates) : dates);
+    if (week.sessions.empty()) {
+        m_session->setText(tr("No runs this week."));
+    } else {
+        m_session->setText(sessionSummary(week.sessions.front().shape, formats));
+    }
+    const auto changes = projection.plan.jogChangePercent();
+    QString change;
+    for (std::size_t i = 0; i < projection.plan.weeks.size(); ++i) {
+        if (projection.plan.weeks[i].content == week.content) {
+            change = jogChange(changes[i], formats);
+        }
+    }
+    m_jog->setText(change);
+    m_jog->setVisible(!change.isEmpty());
+    setDays(projection, week, formats);
+    const auto& allowance = projection.allowance;
+    m_meter->setWeek(week, allowance && allowance->week == week.number ? allowance : std::nullopt, formats);
+    m_why->setSentence(ceilingSentence(week.ceiling, formats), week.ceiling.row, week.why, formats);
+    m_print->setText(tr("Print week %1").arg(formats.number(week.number)));
+    m_save->setAccessibleName(tr("Save week %1 as PDF").arg(formats.number(week.number)));
+}
+
+void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        PlanDay day;
+        day.date = week.start + Days(static_cast<int>(i));
+        day.today = day.date == projection.today;
+        day.core = std::find(week.strengthDays.begin(), week.strengthDays.end(), day.date) != week.strengthDays.end();
+        for (const ProjectedSession& session : week.sessions) {
+            if (session.date == day.date) {
+                day.session = session;
+            }
+        }
+        m_days[i]->setDay(day, formats);
+    }
+}
+
+void WeekCard::setRefusal(const QString& sentence) {
+    m_refusal->setVisible(!sentence.isEmpty());
+    m_refusal->setMessage(Tone::Caution, tr("The run stays where it is"), sentence);
+}
+
+QString WeekCard::refusal() const {
+    return m_refusal->isHidden() ? QString() : m_refusal->text();
+}
+
+bool WeekCard::holds(Date date) const {
+    return date >= m_start && date < m_start + Days(7);
+}
+
+void WeekCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    arrangeDays();
+}
+
+void WeekCard::arrangeDays() {
+    // Room for an icon and the longest status word in each of seven columns; else one day a line.
+    const int needed = QFontMetrics(fontFor(TextStyle::Caption)).averageCharWidth() * 11 + iconSize();
+    const bool flat = width() > 0 && width() < 7 * needed;
+    if (flat == m_flat && m_grid->count() > 0) {
+        return;
+    }
+    m_flat = flat;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        m_grid->removeWidget(m_days[i]);
+        m_days[i]->setFlat(flat);
+        const int at = static_cast<int>(i);
+        m_grid->addWidget(m_days[i], flat ? at : 0, flat ? 0 : at);
+    }
+    for (int column = 0; column < 7; ++column) {
+        m_grid->setColumnStretch(column, !flat || column == 0 ? 1 : 0);
+    }
+}
+
+void WeekCard::dayClicked(const DayCell& cell) {
+    const PlanDay& day = cell.day();
+    if (day.session && day.session->run != EntryId()) {
+        emit editAsked(day.session->run);
+    } else if (day.date <= m_today) {
+        emit logAsked(day.date);
+    }
+}
+
+void WeekCard::focusDay(int index) {
+    if (index >= 0 && index < 7) {
+        day(index)->setFocus(Qt::TabFocusReason);
+    }
+}
+
+} // namespace stridewell

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/whylist.h"
+
+#include "ui/page.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stridewell {
+
+WhyList::WhyList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space(Space::S));
+    hide();
+}
+
+void WhyList::setFindings(const std::vector<Finding>& findings, const Formats& formats) {
+    std::vector<Line> lines;
+    for (const Finding& finding : findings) {
+        lines.push_back({sentence(finding, formats), finding.row});
+    }
+    show(std::move(lines));
+}
+
+void WhyList::setRows(const std::vector<RuleId>& rows, const Formats& formats) {
+    std::vector<Line> lines;
+    for (const RuleId row : rows) {
+        lines.push_back({sentence(row, formats), row});
+    }
+    show(std::move(lines));
+}
+
+void WhyList::setSentence(const QString& first, RuleId row, const std::vector<Finding>& more, const Formats& formats) {
+    std::vector<Line> lines{{first, row}};
+    for (const Finding& finding : more) {
+        if (finding.row != row) {
+            lines.push_back({sentence(finding, formats), finding.row});
+        }
+    }
+    show(std::move(lines));
+}
+
+QStringList WhyList::sentences() const {
+    QStringList result;
+    for (const Line& line : m_lines) {
+        result.append(line.sentence);
+    }
+    return result;
+}
+
+void WhyList::show(std::vector<Line> lines) {
+    lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Line& line) { return line.sentence.isEmpty(); }),
+                lines.end());
+    if (lines == m_lines) {
+        return;
+    }
+    m_lines = std::move(lines);
+    clearLayout(m_rows);
+    for (const Line& line : m_lines) {
+        addLine(line);
+    }
+    setVisible(!m_lines.empty());
+}
+
+void WhyList::addLine(const Line& line) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(Space::S));
+    row->addWidget(makeLabel(line.sentence, TextStyle::Body, this), 1);
+    auto* source = makeLinkButton(tr("Source"), this);
+    source->setAccessibleName(tr("Source of: %1").arg(line.sentence));
+    row->addWidget(source, 0, Qt::AlignTop);
+    auto* text = makeLabel(sourceOf(line.row), TextStyle::Muted, this);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->hide();
+    connect(source, &QPushButton::clicked, text, [text, source] {
+        text->setVisible(text->isHidden());
+        source->setText(text->isHidden() ? tr("Source") : tr("Hide source"));
+    });
+    m_rows->addLayout(row);
+    m_rows->addWidget(text);
+}
+
+} // namespace stridewell

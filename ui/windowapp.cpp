@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowapp.h"
+
+#include "ui/windowsetup.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace stridewell {
+
+int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, bool exitAfterStartup) {
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Stridewell"));
+    QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
+    WindowSetup setup(app, std::move(today));
+    setup.open(dataFile);
+    setup.window().show();
+    if (exitAfterStartup) {
+        QTimer::singleShot(0, &setup.window(), [&setup] {
+            setup.window().grab(); // paints every visible widget
+            setup.window().close();
+        });
+    }
+    return QApplication::exec();
+}
+
+} // namespace stridewell

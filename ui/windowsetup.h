@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/uisettings.h"
+#include "ui/theme/theme.h"
+#include "ui/windowapp.h"
+#include "ui/workspace.h"
+
+#include <filesystem>
+
+class QApplication;
+
+namespace stridewell {
+
+class ActionDialogs;
+class MainMenu;
+class PlanPage;
+class PrintService;
+
+/// Builds the window's parts in order and decides what fills it: the pages, the assistant of the first start, an
+/// emergency, or a data file that cannot be used.
+class WindowSetup : public QObject {
+    Q_OBJECT
+
+public:
+    /// settingsFile: empty for the usual place.
+    WindowSetup(QApplication& app, DateSource today, const QString& settingsFile = {});
+    ~WindowSetup() override;
+
+    /// Opens the data file, or the place it was moved to, and shows what there is.
+    void open(const std::filesystem::path& dataFile);
+    /// Goes on with a data file in that folder, taking everything along.
+    void useFolder(const std::filesystem::path& folder);
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] Actions& actions() { return m_actions; }
+
+private:
+    void addPages();
+    void connectParts();
+    void show(const Projection& projection);
+    void showAssistant();
+    void showProblem(const StoreError& error);
+    void tell(const QString& what);
+    void chooseFolder();
+    void retry();
+
+    UiSettings m_settings;
+    Theme m_theme;
+    Workspace m_workspace;
+    Actions m_actions;
+    MainWindow m_window;
+    ActionDialogs* m_dialogs = nullptr;
+    PrintService* m_printing = nullptr;
+    MainMenu* m_menu = nullptr;
+    PlanPage* m_planPage = nullptr;
+    std::filesystem::path m_asked;
+};
+
+} // namespace stridewell
