@@ -6,12 +6,11 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLineEdit;
-class QPushButton;
 
 namespace stridewell {
 
+class DateEdit;
 class FieldNote;
 
 /// "I have been seen and cleared": when, and by whom.
@@ -25,8 +24,12 @@ public:
 
     void accept() override;
 
+    [[nodiscard]] DateEdit* date() const { return m_date; }
+    [[nodiscard]] QLineEdit* by() const { return m_by; }
+    [[nodiscard]] FieldNote* note() const { return m_note; }
+
 private:
-    QDateEdit* m_date = nullptr;
+    DateEdit* m_date = nullptr;
     QLineEdit* m_by = nullptr;
     FieldNote* m_note = nullptr;
 };

@@ -7,12 +7,17 @@
 
 #include <QDialog>
 
-#include <memory>
 #include <optional>
+
+class QPushButton;
 
 namespace stridewell {
 
 class Formats;
+class NoteField;
+class PainSection;
+class RunForm;
+class SymptomChecklist;
 
 /// A run and its pain scores, filled in from the plan. Enter saves; what cannot be true marks its field.
 class LogRunDialog : public QDialog {
@@ -20,19 +25,34 @@ class LogRunDialog : public QDialog {
 
 public:
     /// existing: the run to change (keeps its id); without it, filled in from the session planned for `date`.
-    /// projection.today bounds the date.
+    /// projection.today bounds the date; the projection must outlive the dialog.
     LogRunDialog(const Profile& profile, const Projection& projection, const std::optional<Run>& existing, Date date,
                  const Formats& formats, QWidget* parent = nullptr);
-    ~LogRunDialog() override;
 
     /// The run as entered; checked() has a value once the dialog has been accepted.
     [[nodiscard]] Run run() const;
 
     void accept() override;
 
+    [[nodiscard]] RunForm* form() const { return m_form; }
+    [[nodiscard]] PainSection* pain() const { return m_pain; }
+    [[nodiscard]] NoteField* note() const { return m_note; }
+    [[nodiscard]] SymptomChecklist* checklist() const { return m_symptoms; }
+    /// Opens and closes the checklist.
+    [[nodiscard]] QPushButton* symptomButton() const { return m_symptomButton; }
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+
 private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+    void build();
+    void load(const Run& run);
+
+    std::optional<Run> m_existing;
+    RunForm* m_form = nullptr;
+    PainSection* m_pain = nullptr;
+    NoteField* m_note = nullptr;
+    SymptomChecklist* m_symptoms = nullptr;
+    QPushButton* m_symptomButton = nullptr;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace stridewell

@@ -7,15 +7,17 @@
 #include <QDialog>
 
 #include <optional>
+#include <vector>
 
 class QListWidget;
 class QPushButton;
 
 namespace stridewell {
 
+class Banner;
 class Formats;
 
-/// Another day for a planned run: the days of its plan week, those a rule refuses with the reason.
+/// Another day for a planned run: the days of its plan week, those that a rule refuses with the reason.
 class MoveRunDialog : public QDialog {
     Q_OBJECT
 
@@ -27,11 +29,24 @@ public:
     /// The chosen day; nothing while no allowed day is chosen.
     [[nodiscard]] std::optional<Date> chosen() const;
 
+    [[nodiscard]] QListWidget* days() const { return m_list; }
+    [[nodiscard]] QPushButton* moveButton() const { return m_move; }
+
 private:
+    struct Day {
+        Date date;
+        QString refusal; ///< empty: allowed
+    };
+    void build(Date from, const Formats& formats);
     void choiceChanged();
 
-    QListWidget* m_days = nullptr;
+    std::vector<Day> m_days;
+    QListWidget* m_list = nullptr;
+    Banner* m_refusal = nullptr;
     QPushButton* m_move = nullptr;
 };
+
+/// Why a run may not move to a day, in one sentence; issue as checkMove() gives it.
+QString moveRefusal(const Issue& issue, const Formats& formats);
 
 } // namespace stridewell

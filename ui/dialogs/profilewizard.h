@@ -4,26 +4,28 @@
 
 #include "core/model/profile.h"
 #include "core/model/symptom.h"
+#include "core/units/painscore.h"
 
 #include <QDialog>
-#include <QLocale>
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace stridewell {
 
-class StartGateStep;
-class WeekStep;
 class PaceStep;
+class StartGateStep;
+class StepIndicator;
+class WeekStep;
 
-/// What the assistant gives: ticked symptoms are stored by the caller as a symptom check of today.
+/// What the assistant gives. The caller stores ticked symptoms as a symptom check of today, and a resting pain above 0
+/// as today's morning score.
 struct NewPlan {
     Profile profile;
     Symptoms symptoms;
+    PainScore restingPain;
 };
 
 /// From nothing to a plan in three steps; Enter takes the defaults. Also edits an existing profile.
@@ -34,25 +36,30 @@ public:
     /// existing: the profile to change; without it the defaults, starting on the Monday after `today`.
     ProfileWizard(Date today, const std::optional<Profile>& existing, QWidget* parent = nullptr);
 
-    /// What was chosen; right once the dialog has been accepted.
+    /// What was chosen; checked(profile) has a value once the dialog has been accepted.
     [[nodiscard]] NewPlan newPlan() const;
     /// 0, 1 or 2.
     [[nodiscard]] int step() const;
     void setStep(int step);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] StartGateStep* gate() const { return m_gate; }
+    [[nodiscard]] WeekStep* week() const { return m_week; }
+    [[nodiscard]] PaceStep* pace() const { return m_pace; }
+    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
+    [[nodiscard]] QPushButton* backButton() const { return m_back; }
 
 private:
     void next();
-    void back();
-    void showStep();
+    /// Checks the choices and marks what is wrong; the step with the first problem, or nothing.
+    std::optional<int> check();
+    void choicesChanged();
 
+    Profile m_base; ///< keeps what no step asks (the goal)
     StartGateStep* m_gate = nullptr;
     WeekStep* m_week = nullptr;
     PaceStep* m_pace = nullptr;
+    StepIndicator* m_indicator = nullptr;
     QStackedWidget* m_steps = nullptr;
-    QLabel* m_indicator = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     bool m_editing = false;

@@ -17,7 +17,7 @@ Card::Card(const QString& title, QWidget* parent)
     column->addWidget(m_title);
     m_body->setSpacing(space(Space::M));
     column->addLayout(m_body, 1);
-    m_title->setVisible(!title.isEmpty());
+    setTitle(title);
 }
 
 void Card::setTitle(const QString& title) {

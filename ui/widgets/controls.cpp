@@ -67,9 +67,8 @@ QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     return area;
 }
 
-void fitToScreen(QWidget* window) {
-    const QSize room = window->screen()->availableSize();
-    window->resize(window->sizeHint().boundedTo(room));
+void fitToScreen(QWidget* window, QSize preferred) {
+    window->resize(preferred.boundedTo(window->screen()->availableSize()));
 }
 
 void markField(QWidget* field, bool wrong) {

@@ -23,8 +23,8 @@ QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent);
 QLabel* makeSectionHeading(const QString& text, QWidget* parent);
 /// Lets `content` scroll when it is higher than there is room, without a frame.
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
-/// Opens a dialog or window at its preferred size, but inside the screen.
-void fitToScreen(QWidget* window);
+/// Gives a window a size for its opening, held inside the screen.
+void fitToScreen(QWidget* window, QSize preferred);
 
 /// Marks a field as wrong (red edge) or right again.
 void markField(QWidget* field, bool wrong);

@@ -17,6 +17,7 @@ constexpr double kilometresPerMile = 1.609344;
 
 SpeedSpin::SpeedSpin(Units units, QWidget* parent) : QSpinBox(parent), m_units(units) {
     setRange(slowestTenths, fastestTenths);
+    setKeyboardTracking(false); // half a number is no speed yet
     showUnit();
 }
 

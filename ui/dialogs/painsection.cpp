@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/painsection.h"
+
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painscale.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace stridewell {
+
+namespace {
+
+constexpr std::array kinds{PainCharacter::Dull, PainCharacter::Sharp, PainCharacter::Shooting};
+constexpr int yes = 0;
+constexpr int no = 1;
+
+} // namespace
+
+PainSection::PainSection(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::M));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(Space::M));
+    grid->setVerticalSpacing(space(Space::XS));
+    grid->setColumnStretch(1, 1);
+    const auto addRow = [&](const QString& caption, const QString& name) {
+        auto* label = makeLabel(caption, TextStyle::Body, this);
+        label->setWordWrap(false);
+        auto* scale = new PainScale(name, this);
+        scale->setValue(PainScore());
+        label->setBuddy(scale);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(scale, row, 1);
+        connect(scale, &PainScale::valueChanged, this, &PainSection::showQuestions);
+        return scale;
+    };
+    m_before = addRow(tr("Before"), tr("Back pain before the run"));
+    m_during = addRow(tr("During"), tr("Back pain during the run"));
+    m_after = addRow(tr("After"), tr("Back pain within an hour after the run"));
+    column->addLayout(grid);
+    column->addWidget(makeLabel(tr("0 = no pain, 10 = the worst pain imaginable. Type a number or click."),
+                                TextStyle::Caption, this));
+    column->addWidget(makeQuestions());
+    showQuestions();
+}
+
+QWidget* PainSection::makeQuestions() {
+    auto* all = new QWidget(this);
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::S));
+    const auto addQuestion = [&](const QString& question, const QStringList& answers, QWidget* parent) {
+        auto* row = new ChoiceRow(question, answers, parent);
+        auto* label = makeLabel(question, TextStyle::Body, parent);
+        label->setBuddy(row);
+        parent->layout()->addWidget(label);
+        parent->layout()->addWidget(row);
+        return row;
+    };
+    const auto makeGroup = [&] {
+        auto* group = new QWidget(all);
+        auto* lines = new QVBoxLayout(group);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(space(Space::XS));
+        column->addWidget(group);
+        return group;
+    };
+    QStringList names;
+    for (const PainCharacter kind : kinds) {
+        names += characterName(kind);
+    }
+    const QStringList yesNo{tr("yes"), tr("no")};
+    m_runQuestions = makeGroup();
+    m_kind = addQuestion(tr("What kind of pain was it?"), names, m_runQuestions);
+    m_eased = addQuestion(tr("Did it ease after warming up?"), yesNo, m_runQuestions);
+    m_stride = addQuestion(tr("Did it change your stride?"), yesNo, m_runQuestions);
+    m_painkillerQuestion = makeGroup();
+    m_painkiller = addQuestion(tr("Did you take a painkiller in the 24 hours before?"), yesNo, m_painkillerQuestion);
+    m_stride->setIndex(no);
+    m_painkiller->setIndex(no);
+    return all;
+}
+
+int PainSection::runScore() const {
+    return std::max(m_during->value().value_or(PainScore()).value(), m_after->value().value_or(PainScore()).value());
+}
+
+void PainSection::showQuestions() {
+    const int before = m_before->value().value_or(PainScore()).value();
+    m_runQuestions->setVisible(runScore() > 0);
+    m_painkillerQuestion->setVisible(runScore() > 0 || before > 0);
+    m_runQuestions->parentWidget()->setVisible(runScore() > 0 || before > 0);
+}
+
+void PainSection::load(const Run& run) {
+    m_before->setValue(run.before);
+    m_during->setValue(run.during);
+    m_after->setValue(run.after);
+    const auto kind = std::find(kinds.begin(), kinds.end(), run.character);
+    m_kind->setIndex(kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));
+    m_eased->setIndex(run.eased ? yes : no);
+    m_stride->setIndex(run.strideAltered ? yes : no);
+    m_painkiller->setIndex(run.painkiller ? yes : no);
+}
+
+void PainSection::store(Run& run) const {
+    run.before = m_before->value().value_or(PainScore());
+    run.during = m_during->value().value_or(PainScore());
+    run.after = m_after->value().value_or(PainScore());
+    const bool hurt = runScore() > 0;
+    run.character = hurt ? kinds.at(static_cast<std::size_t>(m_kind->index())) : PainCharacter::None;
+    run.eased = !hurt || m_eased->index() == yes;
+    run.strideAltered = hurt && m_stride->index() == yes;
+    run.painkiller = (hurt || run.before.value() > 0) && m_painkiller->index() == yes;
+}
+
+} // namespace stridewell

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/startgatestep.h"
+
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/painscale.h"
+#include "ui/widgets/symptomchecklist.h"
+#include "ui/widgets/wrapcheckbox.h"
+
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+namespace {
+
+/// A6: with a resting score of 3 or more, wait.
+constexpr int restingPainToWait = 3;
+
+} // namespace
+
+StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::M));
+    column->addWidget(
+        makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in."), TextStyle::Muted, this));
+    m_columns->setSpacing(space(Space::L));
+    m_columns->addWidget(makeQuestions(), 2);
+    auto* symptoms = new Card(tr("Signs to have checked first"), this);
+    m_list = new SymptomChecklist(symptoms);
+    symptoms->body()->addWidget(m_list);
+    symptoms->body()->addStretch();
+    m_columns->addWidget(symptoms, 3);
+    column->addLayout(m_columns, 1);
+    column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
+
+    connect(m_list, &SymptomChecklist::valueChanged, this, &StartGateStep::changed);
+    connect(m_pain, &PainScale::valueChanged, this, &StartGateStep::showAdvice);
+    for (QCheckBox* box : {m_troubled, m_young, m_health}) {
+        connect(box, &QCheckBox::toggled, this, &StartGateStep::showAdvice);
+    }
+    setFocusProxy(m_troubled);
+    showAdvice();
+}
+
+Card* StartGateStep::makeQuestions() {
+    auto* card = new Card(tr("You and your back"), this);
+    m_troubled = new WrapCheckBox(tr("My back has troubled me in the last 12 months"), card);
+    m_gentleAdvice = new Banner(Tone::Info, card);
+    m_gentleAdvice->setMessage(Tone::Info, tr("Six gentle weeks are recommended"),
+                               sentence(RuleId::A5, Formats(locale(), Units::Kilometres)));
+    m_young = new WrapCheckBox(tr("I am under 16"), card);
+    m_youngAdvice = new Banner(Tone::Stop, card);
+    m_youngAdvice->setMessage(Tone::Stop, tr("Stridewell is not for you yet"),
+                              tr("It is made for people of 16 and over. A trainer or a parent can help you find a "
+                                 "running group for your age."));
+    m_health =
+        new WrapCheckBox(tr("I have worries about my health, am pregnant, or gave birth less than a year ago"), card);
+    m_healthAdvice = new Banner(Tone::Caution, card);
+    m_healthAdvice->setMessage(Tone::Caution, tr("Ask first"),
+                               tr("Talk to your GP or midwife before the first run. You can make the plan now and let "
+                                  "it start later."));
+    auto* question = makeLabel(tr("Pain in your back right now, at rest"), TextStyle::Strong, card);
+    m_pain = new PainScale(question->text(), card);
+    m_pain->setValue(PainScore());
+    m_painAdvice = new Banner(Tone::Caution, card);
+    m_painAdvice->setMessage(Tone::Caution, tr("Wait a little"),
+                             tr("Let the pain at rest come down to 2 or less before the first run. Easy walking is "
+                                "fine if it stays at 2 or less. Choose a later start in the next step."));
+    for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice, m_troubled, m_gentleAdvice,
+                                                         m_health, m_healthAdvice, m_young, m_youngAdvice}) {
+        card->body()->addWidget(each);
+    }
+    card->body()->addStretch();
+    return card;
+}
+
+Symptoms StartGateStep::symptoms() const {
+    return m_list->value();
+}
+
+PainScore StartGateStep::restingPain() const {
+    return m_pain->value().value_or(PainScore());
+}
+
+bool StartGateStep::backTroubled() const {
+    return m_troubled->isChecked();
+}
+
+bool StartGateStep::mayGoOn() const {
+    return !m_young->isChecked();
+}
+
+QString StartGateStep::advice() const {
+    QStringList paragraphs;
+    for (const Banner* banner : {m_painAdvice, m_gentleAdvice, m_healthAdvice, m_youngAdvice}) {
+        if (!banner->isHidden()) {
+            paragraphs += banner->title() + QLatin1Char('\n') + banner->text();
+        }
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+void StartGateStep::showAdvice() {
+    m_painAdvice->setVisible(restingPain().value() >= restingPainToWait);
+    m_gentleAdvice->setVisible(backTroubled());
+    m_youngAdvice->setVisible(m_young->isChecked());
+    m_healthAdvice->setVisible(m_health->isChecked());
+    emit changed();
+}
+
+void StartGateStep::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Side by side only where both keep readable lines.
+    m_columns->setDirection(width() >= ems(52) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace stridewell

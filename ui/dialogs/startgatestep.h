@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/symptom.h"
+#include "core/units/painscore.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+
+namespace stridewell {
+
+class Banner;
+class Card;
+class PainScale;
+class SymptomChecklist;
+
+/// Step 1 of the assistant: the start gate (A6) as plain questions. A tick shows at once what to do first.
+class StartGateStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartGateStep(QWidget* parent = nullptr);
+
+    [[nodiscard]] Symptoms symptoms() const;
+    [[nodiscard]] PainScore restingPain() const;
+    /// Whether the back has troubled the person in the last twelve months: the gentle plan is recommended (A5).
+    [[nodiscard]] bool backTroubled() const;
+    /// False for people under 16.
+    [[nodiscard]] bool mayGoOn() const;
+
+    [[nodiscard]] PainScale* painScale() const { return m_pain; }
+    [[nodiscard]] SymptomChecklist* checklist() const { return m_list; }
+    [[nodiscard]] QCheckBox* troubledBox() const { return m_troubled; }
+    [[nodiscard]] QCheckBox* youngBox() const { return m_young; }
+    [[nodiscard]] QCheckBox* healthBox() const { return m_health; }
+    /// The advice for pain, age and health now shown, one paragraph each; empty when there is none.
+    [[nodiscard]] QString advice() const;
+
+signals:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Card* makeQuestions();
+    void showAdvice();
+
+    QBoxLayout* m_columns = nullptr;
+    PainScale* m_pain = nullptr;
+    QCheckBox* m_troubled = nullptr;
+    QCheckBox* m_young = nullptr;
+    QCheckBox* m_health = nullptr;
+    Banner* m_painAdvice = nullptr;
+    Banner* m_gentleAdvice = nullptr;
+    Banner* m_youngAdvice = nullptr;
+    Banner* m_healthAdvice = nullptr;
+    SymptomChecklist* m_list = nullptr;
+};
+
+} // namespace stridewell
