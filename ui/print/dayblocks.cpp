@@ -26,6 +26,7 @@ constexpr double barHeight = pt(15);
 struct DayLayout {
     const Formats* formats;
     const ChartPalette* palette;
+    QString exercises; ///< what is suggested on a rest day
     double dayWidth;   ///< of the column with weekday and date
     double labelWidth; ///< of "next morning"
     Setting setting;
@@ -48,6 +49,12 @@ double widest(const QStringList& texts, const QFont& font) {
     return width;
 }
 
+QString exerciseText(const ProjectedWeek& week) {
+    const bool stretching = std::any_of(week.strength.begin(), week.strength.end(),
+                                        [](StrengthItem item) { return groupOf(item) == StrengthGroup::Stretch; });
+    return stretching ? Say::tr("core and stretching exercises") : Say::tr("core exercises");
+}
+
 DayLayout layoutFor(const ProjectedWeek& week, const Formats& formats, const ChartPalette& palette, Setting setting) {
     QStringList names;
     QStringList dates;
@@ -56,9 +63,13 @@ DayLayout layoutFor(const ProjectedWeek& week, const Formats& formats, const Cha
         dates << formats.shortDate(week.start + Days(i));
     }
     const double dayWidth = std::max(widest(names, dayFont()), widest(dates, bodyFont())) + pt(14);
-    return {&formats, &palette,
-            dayWidth, widest(scoreLabels(), bodyFont()),
-            setting,  static_cast<int>(week.sessions.size())};
+    return {&formats,
+            &palette,
+            exerciseText(week),
+            dayWidth,
+            widest(scoreLabels(), bodyFont()),
+            setting,
+            static_cast<int>(week.sessions.size())};
 }
 
 bool toBeRun(const ProjectedSession& session) {
@@ -100,10 +111,10 @@ struct RunText {
 
 RunText measureRunText(const ProjectedSession& session, const DayLayout& layout, double width) {
     RunText text;
-    text.summary = sessionSummary(session.shape, *layout.formats);
     text.note = movedNote(session, layout);
     text.scoresWidth = scoreRowWidth(layout.labelWidth);
     text.leftWidth = width - text.scoresWidth - pt(12);
+    text.summary = wrappedAtWords(sessionSummary(session.shape, *layout.formats), bodyFont(), text.leftWidth);
     text.leftHeight =
         textHeight(text.summary, bodyFont(), text.leftWidth) + textHeight(text.note, bodyFont(), text.leftWidth);
     return text;
@@ -160,11 +171,11 @@ Block compactRun(const ProjectedSession& session, int number, const DayLayout& l
     const double heading = lineHeight(bodyFont(QFont::Bold)) + pt(2);
     const double bar = barHeight * 0.85;
     const double left = heading + bar + pt(3) + text.leftHeight;
-    const double right = 4 * scoreRowHeight() - pt(2);
-    const double height = 1.4 * dayPadding + std::max(left, right);
+    const double right = 4 * scoreRowHeight() - pt(3);
+    const double height = 1.2 * dayPadding + std::max(left, right);
     return {height, pt(0.5), [=](QPainter& painter, const QRectF& rect) {
                 paintDayLabel(painter, rect, session.date, layout);
-                const QRectF column(rect.left() + layout.dayWidth, rect.top() + dayPadding * 0.7, text.leftWidth,
+                const QRectF column(rect.left() + layout.dayWidth, rect.top() + dayPadding * 0.6, text.leftWidth,
                                     rect.height());
                 paintHeading(painter, column, session, number, layout);
                 const QRectF barArea(column.left(), column.top() + heading, column.width(), bar);
@@ -173,9 +184,9 @@ Block compactRun(const ProjectedSession& session, int number, const DayLayout& l
                 const double used = drawText(painter, words, text.summary, bodyFont(), layout.palette->ink);
                 drawText(painter, words.translated(0, used), text.note, bodyFont(), layout.palette->quiet);
                 const QRectF scores = column.translated(inner - text.scoresWidth, 0);
-                paintWriteLine(painter, QRectF(scores.left(), scores.top(), text.scoresWidth, scoreRowHeight() - pt(2)),
+                paintWriteLine(painter, QRectF(scores.left(), scores.top(), text.scoresWidth, scoreRowHeight() - pt(3)),
                                Say::tr("Minutes run"), *layout.palette);
-                paintScores(painter, scores.translated(0, scoreRowHeight() - pt(2)), layout);
+                paintScores(painter, scores.translated(0, scoreRowHeight() - pt(3)), layout);
             }};
 }
 
@@ -200,39 +211,26 @@ struct DayLine {
     bool ticked = false;
 };
 
-QString exerciseText() {
-    return Say::tr("core and stretching");
-}
-
 /// One day without a run to fill in, as a single line beside its date.
 Block lineDay(const DayLine& day, const DayLayout& layout, double width) {
-    const double box = pt(11);
-    const double boxes = day.exercises ? textWidth(exerciseText(), bodyFont()) + box + pt(16) : 0;
-    const double inner = width - layout.dayWidth - boxes - (day.ticked ? pt(16) : 0);
-    const double tight = layout.setting == Setting::Compact ? 0.7 : 1.0;
-    const double text = textHeight(day.text, bodyFont(), inner);
-    const double height = std::max(text, lineHeight(dayFont())) + 2 * dayPadding * tight;
-    return {height, pt(1) * tight, [=](QPainter& painter, const QRectF& rect) {
+    const QString text = day.exercises ? Say::tr("%1 · %2").arg(day.text, layout.exercises) : day.text;
+    const double inner = width - layout.dayWidth - (day.ticked ? pt(16) : 0);
+    const double padding = layout.setting == Setting::Compact ? pt(1.3) : dayPadding;
+    const double height = std::max(textHeight(text, bodyFont(), inner), lineHeight(dayFont())) + 2 * padding;
+    return {height, pt(0.8), [=](QPainter& painter, const QRectF& rect) {
                 painter.setPen(QPen(layout.palette->line, pt(0.7)));
                 painter.drawLine(rect.topLeft(), rect.topRight());
-                const double top = rect.top() + dayPadding * tight;
+                const double top = rect.top() + padding;
                 const double middle = top + lineHeight(dayFont()) / 2;
-                const double bodyTop = middle - lineHeight(bodyFont()) / 2;
-                const QString name = layout.formats->shortWeekday(day.date);
-                drawText(painter, QRectF(rect.left(), top, layout.dayWidth, height), name, dayFont(),
-                         layout.palette->ink);
+                drawText(painter, QRectF(rect.left(), top, layout.dayWidth, height),
+                         layout.formats->shortWeekday(day.date), dayFont(), layout.palette->ink);
                 double left = rect.left() + layout.dayWidth;
                 if (day.ticked) {
                     paintTick(painter, QRectF(left, middle - pt(5.5), pt(11), pt(11)), layout.palette->low);
                     left += pt(16);
                 }
-                drawText(painter, QRectF(left, bodyTop, inner, height), day.text, bodyFont(), layout.palette->ink);
-                if (day.exercises) {
-                    const double edge = rect.right() - boxes + pt(16);
-                    paintTickBox(painter, QPointF(edge, middle), box, *layout.palette);
-                    drawText(painter, QRectF(edge + box + pt(5), bodyTop, boxes, height), exerciseText(), bodyFont(),
-                             layout.palette->ink);
-                }
+                drawText(painter, QRectF(left, middle - lineHeight(bodyFont()) / 2, inner, height), text, bodyFont(),
+                         layout.palette->ink);
             }};
 }
 

@@ -13,8 +13,8 @@ namespace stridewell {
 namespace {
 
 constexpr double columnGap = pt(18);
-constexpr double boxSide = pt(11);
-constexpr double rowPadding = pt(1.6);
+constexpr double boxSide = pt(10.5);
+constexpr double rowPadding = pt(1.2);
 
 struct Row {
     QString name;
@@ -29,6 +29,7 @@ struct Table {
     QString frequency;
     QStringList days; ///< heading of each column of boxes; empty texts where no day is suggested
     double boxPitch = 0;
+    bool frequencyBeside = true; ///< on the title's line
     double titleHeight = 0;
     double width = 0;
     std::vector<Row> rows;
@@ -42,12 +43,12 @@ struct Table {
     }
 };
 
-QFont nameFont() {
-    return bodyFont(QFont::DemiBold);
+QFont groupFont() {
+    return bodyFont(QFont::Bold);
 }
 
 QFont dayNameFont() {
-    return paperFont(9);
+    return paperFont(8.5);
 }
 
 QStringList suggestedDays(const ProjectedWeek& week, StrengthGroup group, const Formats& formats) {
@@ -73,21 +74,24 @@ Table tableFor(StrengthGroup group, const ProjectedWeek& week, const Formats& fo
     table.frequency = groupFrequency(group);
     table.days = suggestedDays(week, group, formats);
     table.width = width;
-    table.boxPitch = boxSide + pt(7);
+    table.boxPitch = boxSide + pt(6);
     for (const QString& day : table.days) {
-        table.boxPitch = std::max(table.boxPitch, textWidth(day, dayNameFont()) + pt(4));
+        table.boxPitch = std::max(table.boxPitch, textWidth(day, dayNameFont()) + pt(2.5));
     }
-    const double words = width - table.boxesWidth() - pt(6);
-    table.titleHeight = lineHeight(nameFont()) + textHeight(table.frequency, bodyFont(), words) + pt(3);
+    const double words = width - table.boxesWidth() - pt(3);
+    table.frequencyBeside =
+        textWidth(table.title, groupFont()) + pt(6) + textWidth(table.frequency, bodyFont()) <= words;
+    table.titleHeight =
+        lineHeight(groupFont()) + (table.frequencyBeside ? 0 : textHeight(table.frequency, bodyFont(), words)) + pt(2);
     for (const StrengthItem item : week.strength) {
         if (groupOf(item) != group) {
             continue;
         }
         Row row{strengthName(item), strengthDose(item)};
-        const double both = textWidth(row.name, nameFont()) + pt(6) + textWidth(row.dose, bodyFont());
+        const double both = textWidth(row.name, bodyFont()) + pt(6) + textWidth(row.dose, bodyFont());
         row.besideName = both <= words;
         row.height = row.besideName ? lineHeight(bodyFont())
-                                    : textHeight(row.name, nameFont(), words) + textHeight(row.dose, bodyFont(), words);
+                                    : textHeight(row.name, bodyFont(), words) + textHeight(row.dose, bodyFont(), words);
         row.height = std::max(row.height, boxSide) + 2 * rowPadding;
         table.rows.push_back(row);
     }
@@ -95,9 +99,9 @@ Table tableFor(StrengthGroup group, const ProjectedWeek& week, const Formats& fo
 }
 
 void paintRow(QPainter& painter, const QRectF& rect, const Row& row, const Table& table, const ChartPalette& palette) {
-    const QRectF words(rect.left(), rect.top() + rowPadding, rect.width() - table.boxesWidth() - pt(6), rect.height());
-    const double used = drawText(painter, words, row.name, nameFont(), palette.ink);
-    const QRectF dose = row.besideName ? words.adjusted(textWidth(row.name, nameFont()) + pt(6), 0, pt(4), 0)
+    const QRectF words(rect.left(), rect.top() + rowPadding, rect.width() - table.boxesWidth() - pt(3), rect.height());
+    const double used = drawText(painter, words, row.name, bodyFont(), palette.ink);
+    const QRectF dose = row.besideName ? words.adjusted(textWidth(row.name, bodyFont()) + pt(6), 0, pt(4), 0)
                                        : words.translated(0, used);
     drawText(painter, dose, row.dose, bodyFont(), palette.quiet);
     const double middle = rect.top() + rowPadding + lineHeight(bodyFont()) / 2;
@@ -109,10 +113,13 @@ void paintRow(QPainter& painter, const QRectF& rect, const Row& row, const Table
 }
 
 void paintTable(QPainter& painter, QPointF topLeft, const Table& table, const ChartPalette& palette) {
-    const double words = table.width - table.boxesWidth() - pt(6);
+    const double words = table.width - table.boxesWidth() - pt(3);
     const QRectF title(topLeft, QSizeF(words, table.titleHeight));
-    const double used = drawText(painter, title, table.title, nameFont(), palette.accent);
-    drawText(painter, title.translated(0, used), table.frequency, bodyFont(), palette.quiet);
+    const double used = drawText(painter, title, table.title, groupFont(), palette.accent);
+    const QRectF frequency = table.frequencyBeside
+                                 ? title.adjusted(textWidth(table.title, groupFont()) + pt(6), 0, pt(4), 0)
+                                 : title.translated(0, used);
+    drawText(painter, frequency, table.frequency, bodyFont(), palette.quiet);
     double left = title.left() + table.width - table.boxesWidth();
     const double dayTop = title.bottom() - lineHeight(dayNameFont()) - pt(1);
     for (const QString& day : table.days) {
@@ -148,9 +155,12 @@ Block exerciseBlock(const ProjectedWeek& week, const Formats& formats, const Cha
             rightHeight += right.back().height() + (right.size() > 1 ? pt(5) : 0);
         }
     }
-    return {std::max(left.height(), rightHeight), pt(7), [=](QPainter& painter, const QRectF& rect) {
-                paintTable(painter, rect.topLeft(), left, palette);
-                double top = rect.top();
+    const double above = pt(6);
+    return {above + std::max(left.height(), rightHeight), pt(6), [=](QPainter& painter, const QRectF& rect) {
+                painter.setPen(QPen(palette.line, pt(0.7)));
+                painter.drawLine(rect.topLeft(), rect.topRight());
+                double top = rect.top() + above;
+                paintTable(painter, QPointF(rect.left(), top), left, palette);
                 for (const Table& table : right) {
                     paintTable(painter, QPointF(rect.left() + column + columnGap, top), table, palette);
                     top += table.height() + pt(5);

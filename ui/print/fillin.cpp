@@ -27,7 +27,7 @@ QFont bodyFont(QFont::Weight weight) {
 }
 
 double scoreRowHeight() {
-    return pt(17.5);
+    return pt(16.6);
 }
 
 double scoreRowWidth(double labelWidth) {

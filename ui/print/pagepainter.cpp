@@ -10,7 +10,7 @@ PageGeometry PageGeometry::of(QPageSize::PageSizeId paper) {
     const QSizeF points = QPageSize::size(paper, QPageSize::Point);
     // Enough for what home printers cannot reach, and for a magnet or a hole.
     const double side = mm(14);
-    return {QSizeF(pt(points.width()), pt(points.height())), QMarginsF(side, mm(11), side, mm(10))};
+    return {QSizeF(pt(points.width()), pt(points.height())), QMarginsF(side, mm(10), side, mm(9))};
 }
 
 void paintPage(const PagePainter& pages, QPainter& painter, const QRectF& target, const PageGeometry& geometry,

@@ -142,8 +142,12 @@ Block stateBlock(const PlanState& state, const Formats& formats, const ChartPale
     for (const RuleId row : state.rows) {
         texts << Say::tr("Why: %1").arg(sentence(row, formats));
     }
+    if (state.endsWhen.size() > 1) {
+        texts << Say::tr("It goes on when all of these are met:");
+    }
     for (const EndCondition condition : state.endsWhen) {
-        texts << Say::tr("Goes on after: %1").arg(endCondition(condition));
+        texts << (state.endsWhen.size() > 1 ? QStringLiteral("• %1") : Say::tr("It goes on after this: %1"))
+                     .arg(endCondition(condition));
     }
     return framed(measured(outcomeTitle(state.outcome, state.urgency), texts, width - 2 * framePadding), palette, pt(1),
                   false);

@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace stridewell {
@@ -46,23 +48,32 @@ std::vector<Segment> segments(const SessionShape& shape) {
 }
 
 /// From the fullest wording to the bare number.
-QStringList labels(const Segment& segment) {
+QStringList wordings(const Segment& segment) {
     const QString minutes = number(segment.halfMin);
-    const QString withUnit = Say::tr("%1 min").arg(minutes);
-    return {segment.name + QLatin1Char(' ') + withUnit, withUnit, minutes};
+    //: inside a bar: "Warm-up 5"
+    return {Say::tr("%1 %2 min").arg(segment.name, minutes), Say::tr("%1 %2").arg(segment.name, minutes),
+            Say::tr("%1 min").arg(minutes), minutes};
 }
 
-void paintLabel(QPainter& painter, const QRectF& rect, const Segment& segment, const ChartPalette& palette,
-                const QFont& font) {
-    const QStringList wordings = labels(segment);
-    const QColor color = segment.part == Part::Jog ? palette.onJog : palette.onWalk;
-    for (const QString& wording : wordings) {
-        if (textWidth(wording, font) <= rect.width() * 0.92) {
-            drawCentred(painter, rect, wording, font, color);
-            return;
+/// The fullest wording that fits this segment.
+int fittingWording(const Segment& segment, double perHalfMin, const QFont& font) {
+    const QStringList texts = wordings(segment);
+    for (int i = 0; i < texts.size(); ++i) {
+        if (textWidth(texts[i], font) <= segment.halfMin * perHalfMin * 0.92) {
+            return i;
         }
     }
-    drawCentred(painter, rect, wordings.last(), font, color);
+    return static_cast<int>(texts.size()) - 1;
+}
+
+/// Rounds are worded alike, and so are the walks before and after them.
+std::pair<int, int> commonWordings(const std::vector<Segment>& parts, double perHalfMin, const QFont& font) {
+    std::pair<int, int> common{0, 0};
+    for (const Segment& segment : parts) {
+        int& wording = segment.part == Part::Warm ? common.first : common.second;
+        wording = std::max(wording, fittingWording(segment, perHalfMin, font));
+    }
+    return common;
 }
 
 QColor fill(Part part, const ChartPalette& palette) {
@@ -88,14 +99,17 @@ void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& 
     const double perHalfMin = rect.width() / shape.halfMinTotal();
     const double thin = rect.height() * 0.04;
     double left = rect.left();
-    for (const Segment& segment : segments(shape)) {
+    const std::vector<Segment> parts = segments(shape);
+    const auto [outer, inner] = commonWordings(parts, perHalfMin, font);
+    for (const Segment& segment : parts) {
         const QRectF box(left, rect.top(), segment.halfMin * perHalfMin, rect.height());
         QPainterPath path;
         path.addRect(box);
         painter.setPen(QPen(palette.paper, thin));
         painter.setBrush(fill(segment.part, palette));
         painter.drawPath(path.intersected(outline));
-        paintLabel(painter, box, segment, palette, font);
+        drawCentred(painter, box, wordings(segment)[segment.part == Part::Warm ? outer : inner], font,
+                    segment.part == Part::Jog ? palette.onJog : palette.onWalk);
         left = box.right();
     }
     painter.setPen(QPen(palette.quiet, thin));

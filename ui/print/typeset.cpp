@@ -3,10 +3,12 @@
 #include "ui/print/typeset.h"
 
 #include "ui/print/pagepainter.h"
+#include "ui/text/phrasebook.h"
 
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stridewell {
@@ -67,6 +69,40 @@ double drawText(QPainter& painter, const QRectF& rect, const QString& text, cons
     painter.setPen(color);
     painter.drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), height + metrics.descent())), flags, text);
     return height;
+}
+
+namespace {
+
+/// Parts between commas, each with its comma.
+QStringList clauses(const QString& text) {
+    QStringList parts = text.split(QStringLiteral(", "));
+    for (int i = 0; i + 1 < parts.size(); ++i) {
+        parts[i] += QLatin1Char(',');
+    }
+    return parts;
+}
+
+} // namespace
+
+QString wrappedAtWords(const QString& text, const QFont& font, double width) {
+    QStringList pieces = clauses(text);
+    const bool tooWide =
+        std::any_of(pieces.begin(), pieces.end(), [&](const QString& piece) { return textWidth(piece, font) > width; });
+    if (tooWide) {
+        pieces = wordsWithUnits(text);
+    }
+    QString result;
+    QString line;
+    for (const QString& piece : pieces) {
+        const QString longer = line.isEmpty() ? piece : line + QLatin1Char(' ') + piece;
+        if (!line.isEmpty() && textWidth(longer, font) > width) {
+            result += line + QLatin1Char('\n');
+            line = piece;
+        } else {
+            line = longer;
+        }
+    }
+    return result + line;
 }
 
 bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color) {

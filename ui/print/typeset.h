@@ -22,6 +22,9 @@ double textHeight(const QString& text, const QFont& font, double width);
 /// Paints the text wrapped to the rectangle's width from its top, and returns the height used.
 double drawText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
                 Qt::AlignmentFlag alignment = Qt::AlignLeft);
+/// The text with line breaks for `width` after commas where that is enough, and never
+/// between a number and its unit.
+QString wrappedAtWords(const QString& text, const QFont& font, double width);
 /// Paints one line centred in the rectangle, in smaller type where it would not fit (never under 60 %). Returns
 /// false, having painted nothing, when even that does not fit.
 bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color);

@@ -47,7 +47,9 @@ protected:
         }
         result.push_back(summaryBlock(width));
         result.push_back(limitBlock(width));
-        result.push_back(legendBlock(width));
+        if (anyRunAhead()) {
+            result.push_back(legendBlock(width));
+        }
         for (Block& day : dayBlocks(m_week, m_formats, palette(), width, setting)) {
             result.push_back(std::move(day));
         }
@@ -70,13 +72,16 @@ private:
 
     /// What the week is, and why.
     [[nodiscard]] Block summaryBlock(double width) const {
-        QString text = tr("%1 · %2").arg(runsText(), tr("%1 on foot").arg(m_formats.distance(m_week.planned)));
-        if (contentName(m_week.content) != tr("Week %1").arg(m_week.number)) {
-            text = tr("%1 · %2").arg(contentName(m_week.content), text);
+        QString text = tr("%1 · %2").arg(
+            runsText(), tr("%1 on foot").arg(m_formats.distanceWithin(m_week.planned, m_week.ceiling.limit)));
+        if (outOfStep(m_week)) {
+            text = tr("In the plan: %1 · %2").arg(contentName(m_week.content), text);
         }
-        const QString why = m_week.why.empty() ? QString() : sentence(m_week.why.front(), m_formats);
+        // That the week follows the plan goes without saying on a sheet of the plan.
+        const bool special = !m_week.why.empty() && m_week.why.front().row != RuleId::A1;
+        const QString why = special ? sentence(m_week.why.front(), m_formats) : QString();
         const double first = textHeight(text, bodyFont(QFont::DemiBold), width);
-        return {first + textHeight(why, bodyFont(), width), pt(4),
+        return {first + textHeight(why, bodyFont(), width), pt(2),
                 [this, text, why, first](QPainter& painter, const QRectF& rect) {
                     drawText(painter, rect, text, bodyFont(QFont::DemiBold), palette().ink);
                     drawText(painter, rect.translated(0, first), why, bodyFont(), palette().ink);
@@ -87,21 +92,60 @@ private:
     [[nodiscard]] Block limitBlock(double width) const {
         const QString text = ceilingSentence(m_week.ceiling, m_formats);
         const double words = textHeight(text, bodyFont(), width);
-        const double bar = pt(7);
+        const double bar = pt(12);
         return {words + pt(6) + bar + pt(2), pt(6), [this, text, words, bar](QPainter& painter, const QRectF& rect) {
                     drawText(painter, rect, text, bodyFont(), palette().ink);
-                    paintWeekBar(painter, QRectF(rect.left(), rect.top() + words + pt(6), rect.width(), bar),
-                                 {m_week.planned, m_week.actual, m_week.ceiling.limit, m_scale}, palette());
+                    paintMeter(painter, QRectF(rect.left(), rect.top() + words + pt(6), rect.width(), bar));
                 }};
+    }
+
+    void paintMeter(QPainter& painter, const QRectF& rect) const {
+        const Distance limit = m_week.ceiling.limit;
+        const Distance scale = std::max({m_scale, limit, m_week.actual}).scaled(103, 100);
+        paintWeekBar(painter, rect, {m_week.planned, m_week.actual, limit, scale}, palette());
+        const auto at = [&](Distance distance) {
+            return rect.left() + rect.width() * (static_cast<double>(distance.millimetres()) /
+                                                 static_cast<double>(scale.millimetres()));
+        };
+        const QFont font = paperFont(9);
+        const double planned = at(m_week.planned);
+        const bool begun = m_week.actual > Distance();
+        const QString inside = begun ? tr("done %1").arg(m_formats.distance(m_week.actual))
+                                     : tr("planned %1").arg(m_formats.distanceWithin(m_week.planned, limit));
+        drawCentred(painter,
+                    QRectF(rect.left(), rect.top(),
+                           (begun ? at(std::min(m_week.actual, limit)) : planned) - rect.left(), rect.height()),
+                    inside, font, begun ? palette().onJog : palette().ink);
+        const double free = std::max(planned, at(m_week.actual));
+        if (const QString text = tr("limit %1").arg(m_formats.ceiling(limit));
+            at(limit) - free > textWidth(text, font)) {
+            drawCentred(painter, QRectF(free, rect.top(), at(limit) - free, rect.height()), text, font,
+                        palette().limit);
+        }
+    }
+
+    [[nodiscard]] bool anyRunAhead() const {
+        return std::any_of(m_week.sessions.begin(), m_week.sessions.end(), [](const ProjectedSession& session) {
+            return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
+        });
+    }
+
+    /// Where jog and walk alternate, the bars have no room to name them.
+    [[nodiscard]] bool needsLegend() const {
+        return std::any_of(m_week.sessions.begin(), m_week.sessions.end(), [](const ProjectedSession& session) {
+            return session.shape.rounds > 1 && session.shape.jogHalfMin > 0;
+        });
     }
 
     [[nodiscard]] Block legendBlock(double width) const {
         const QString text = tr("Circle one pain score in each row: 0 is no pain, 10 the worst you can imagine.");
         const double words = textHeight(text, bodyFont(), width);
-        return {words + lineHeight(bodyFont()) + pt(1), pt(4),
-                [this, text, words](QPainter& painter, const QRectF& rect) {
+        const double legend = needsLegend() ? lineHeight(bodyFont()) + pt(2) : 0;
+        return {words + legend, pt(4), [this, text, words, legend](QPainter& painter, const QRectF& rect) {
                     drawText(painter, rect, text, bodyFont(), palette().ink);
-                    paintSessionLegend(painter, rect.adjusted(0, words + pt(1), 0, 0), palette(), bodyFont());
+                    if (legend > 0) {
+                        paintSessionLegend(painter, rect.adjusted(0, words + pt(2), 0, 0), palette(), bodyFont());
+                    }
                 }};
     }
 

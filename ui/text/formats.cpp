@@ -65,6 +65,13 @@ QString Formats::ceiling(Distance limit) const {
     return m_locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1) + QLatin1Char(' ') + unitName();
 }
 
+QString Formats::distanceWithin(Distance distance, Distance limit) const {
+    const std::int64_t unit = m_units == Units::Kilometres ? 1'000'000 : oneMile.millimetres();
+    const std::int64_t hundredths = (distance.millimetres() * 200 / unit + 1) / 2; // as distance() rounds
+    const std::int64_t tenthsOfLimit = limit.millimetres() * 10 / unit;
+    return distance <= limit && hundredths > tenthsOfLimit * 10 ? ceiling(distance) : this->distance(distance);
+}
+
 QString Formats::distanceNumber(Distance distance) const {
     return m_locale.toString(toUnits(distance), 'f', 2);
 }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString distance(Distance distance) const;
     /// "9.0 km": one decimal, rounded DOWN, so that what is shown is never more than what is allowed (B10).
     [[nodiscard]] QString ceiling(Distance limit) const;
+    /// distance(), or ceiling() where rounding would make a distance within its limit read as more than that limit.
+    [[nodiscard]] QString distanceWithin(Distance distance, Distance limit) const;
     /// The number of distance() without its unit, for tables and axes.
     [[nodiscard]] QString distanceNumber(Distance distance) const;
     /// "km" or "mi".

@@ -42,6 +42,11 @@ QString endCondition(EndCondition condition);
 QString contentName(WeekContent content);
 /// "Week 2 of 4": the plan week's number among all weeks of the projection.
 QString weekTitle(const Projection& projection, int week);
+/// weekTitle() and, where plan and calendar no longer run together, the plan's own week:
+/// "Week 3 of 5 (in the plan: Week 2)".
+QString fullWeekTitle(const Projection& projection, const ProjectedWeek& week);
+/// Whether the content of a plan week is not the one its number suggests: repeats, bridge weeks, keep-going weeks.
+bool outOfStep(const ProjectedWeek& week);
 /// "Run 1 of 3"
 QString runTitle(int session, int sessions);
 /// "5 min walk, 5 × (1 min jog + 2 min walk), 10 min walk"
@@ -56,7 +61,7 @@ QString unitsName(Units units);
 QString statusName(SessionStatus status);
 /// Heading of today's card: "Run today", "Rest day", ...
 QString cardTitle(CardKind kind);
-/// How much more jogging than the week before, honestly: "jogging +100 %"; empty for the first week.
+/// How much more jogging than the week before, honestly: "Jogging alone grows by 100 %"; empty for the first week.
 QString jogChange(std::optional<int> percent, const Formats& formats);
 
 // Strength
@@ -64,7 +69,7 @@ QString jogChange(std::optional<int> percent, const Formats& formats);
 enum class StrengthGroup { Core, Stretch, Roll };
 StrengthGroup groupOf(StrengthItem item);
 QString groupName(StrengthGroup group);
-/// How often the group is due: "three times a week", "every day if you can, at least three times a week", ...
+/// How often the group is due: "three days a week", "daily if you can", ...
 QString groupFrequency(StrengthGroup group);
 QString strengthName(StrengthItem item);
 /// The start dose (A2): "2 × 6 each side".
@@ -89,5 +94,8 @@ QString disclaimer();
 QString tenPercentNote();
 /// Where the plan and its limits come from, in one line.
 QString planSource();
+
+/// The words of a text, each number and "×" together with what follows it, so that a line never ends between them.
+QStringList wordsWithUnits(const QString& text);
 
 } // namespace stridewell

@@ -37,6 +37,15 @@ QString weekTitle(const Projection& projection, int week) {
     return Say::tr("Week %1 of %2").arg(week).arg(projection.weeks.size());
 }
 
+bool outOfStep(const ProjectedWeek& week) {
+    return contentName(week.content) != Say::tr("Week %1").arg(week.number);
+}
+
+QString fullWeekTitle(const Projection& projection, const ProjectedWeek& week) {
+    const QString title = weekTitle(projection, week.number);
+    return outOfStep(week) ? Say::tr("%1 (in the plan: %2)").arg(title, contentName(week.content)) : title;
+}
+
 QString runTitle(int session, int sessions) {
     return Say::tr("Run %1 of %2").arg(session).arg(sessions);
 }
@@ -98,10 +107,10 @@ QString jogChange(std::optional<int> percent, const Formats& formats) {
         return {};
     }
     if (*percent == 0) {
-        return Say::tr("as much jogging as the week before");
+        return Say::tr("As much jogging as the week before");
     }
-    return *percent > 0 ? Say::tr("jogging +%1").arg(formats.percent(*percent))
-                        : Say::tr("jogging −%1").arg(formats.percent(-*percent));
+    return *percent > 0 ? Say::tr("Jogging alone grows by %1").arg(formats.percent(*percent))
+                        : Say::tr("Jogging alone falls by %1").arg(formats.percent(-*percent));
 }
 
 QStringList stopRules(const Formats& formats) {
@@ -129,6 +138,19 @@ QString disclaimer() {
 QString tenPercentNote() {
     return Say::tr("The 10 % limit is a cautious custom among coaches, not a proven shield. It is measured on the "
                    "distance on foot, walking and jogging together; the jogging alone grows faster.");
+}
+
+QStringList wordsWithUnits(const QString& text) {
+    QStringList pieces;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString before = pieces.isEmpty() ? QString() : pieces.last().section(QLatin1Char(' '), -1);
+        if (!before.isEmpty() && (before.back().isNumber() || before == QStringLiteral("×"))) {
+            pieces.last() += QLatin1Char(' ') + word;
+        } else {
+            pieces << word;
+        }
+    }
+    return pieces;
 }
 
 QString planSource() {

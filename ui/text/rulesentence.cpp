@@ -42,18 +42,58 @@ QString planSentence(const Finding& finding, const Formats& formats) {
     }
 }
 
+/// A run that had to be left out because of its distance.
+QString leftOut(const Finding& finding, const Formats& formats) {
+    const QString day = formats.date(*finding.date);
+    if (!finding.limit) {
+        return Say::tr("The run of %1 is left out to stay under the limit.").arg(day);
+    }
+    return finding.row == RuleId::B11
+               ? Say::tr("The run of %1 is left out: it would be longer than the %2 that your last 30 days allow.")
+                     .arg(day, formats.ceiling(*finding.limit))
+               : Say::tr("The run of %1 is left out: with it the week would pass its limit of %2.")
+                     .arg(day, formats.ceiling(*finding.limit));
+}
+
+QString distanceQuestion(const Finding& finding, const Formats& formats) {
+    if (!finding.value || !finding.limit) {
+        return {};
+    }
+    const QString logged = formats.distance(*finding.value);
+    const QString planned = formats.distance(*finding.limit);
+    return finding.date
+               ? Say::tr("In the week of %1 you logged %2 where the minutes make %3: is the distance right?")
+                     .arg(formats.date(*finding.date), logged, planned)
+               : Say::tr("You logged %1 where the minutes make %2: is the distance right?").arg(logged, planned);
+}
+
+QString sizedSentence(const Finding& finding, const Formats& formats) {
+    if (!finding.value || !finding.limit) {
+        return {};
+    }
+    const QString was = formats.distance(*finding.value);
+    const QString most = formats.ceiling(*finding.limit);
+    if (finding.count && finding.target && *finding.count < *finding.target) {
+        return Say::tr("The usual %1 would pass the limit of %2, so the week has %3.")
+            .arg(was, most, runsOf(*finding.count, *finding.target, formats));
+    }
+    return *finding.value > *finding.limit
+               ? Say::tr("The usual %1 would pass the limit of %2, so the walks are shorter.").arg(was, most)
+               : Say::tr("The week is sized to stay under its limit: %1 of %2.").arg(was, most);
+}
+
 QString limitSentence(const Finding& finding, const Formats& formats) {
     const auto& [row, value, limit, count, target, date, content] = finding;
+    switch (row) {
+    case RuleId::B8: return sizedSentence(finding, formats);
+    case RuleId::B9: return distanceQuestion(finding, formats);
+    default: break;
+    }
+    if (date && (row == RuleId::B11 || (row >= RuleId::B3 && row <= RuleId::B7))) {
+        return leftOut(finding, formats);
+    }
     if (row == RuleId::B3 && limit) {
         return Say::tr("A first week, or the first after a long gap, has a limit of %1.").arg(formats.ceiling(*limit));
-    }
-    if (row == RuleId::B9 && value && limit) {
-        return Say::tr("%1 was logged where the minutes make about %2: is the distance right?")
-            .arg(formats.distance(*value), formats.distance(*limit));
-    }
-    if (row == RuleId::B9 && date) {
-        return Say::tr("The distance of %1 differs a lot from the minutes you ran: is it right?")
-            .arg(formats.date(*date));
     }
     if (!value || !limit) {
         return {};
@@ -65,12 +105,10 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
     case RuleId::B4:
     case RuleId::B7: return Say::tr("You managed %1 last week; with 10 % more the limit is %2.").arg(was, most);
     case RuleId::B5:
-        return Say::tr("Last week's %1 was more than 30 % above the week before, so the limit stays at %2.")
-            .arg(was, most);
+        return Say::tr("Last week's %1 was a jump of more than 30 %, so the limit stays at %2.").arg(was, most);
     case RuleId::B6:
         return Say::tr("You managed %1 within the last four weeks, so you may come back to it: the limit is %2.")
             .arg(was, most);
-    case RuleId::B8: return Say::tr("The week is sized to stay under its limit: %1 of %2.").arg(was, most);
     case RuleId::B11:
         return Say::tr("The run of %1 was longer than the %2 that your last 30 days allow for one run.").arg(was, most);
     default: return {};
@@ -98,9 +136,11 @@ QString missedReason(const Finding& finding, const Formats& formats) {
     switch (finding.row) {
     case RuleId::D3:
     case RuleId::D4:
-        return finding.target ? Say::tr("%1 were done").arg(runsOf(*finding.count, *finding.target, formats))
-                              : QString();
     case RuleId::D5:
+        if (finding.target) {
+            return Say::tr("%1 done").arg(runsOf(*finding.count, *finding.target, formats));
+        }
+        return finding.row == RuleId::D5 ? Say::tr("%1 without a run").arg(days(*finding.count)) : QString();
     case RuleId::D6:
     case RuleId::D7: return Say::tr("%1 without a run").arg(days(*finding.count));
     default: return {};

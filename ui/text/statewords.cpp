@@ -100,7 +100,7 @@ QString cardTitle(CardKind kind) {
     case CardKind::Strength: return Say::tr("Rest day with core exercises");
     case CardKind::Swap: return Say::tr("Swim, cycle or elliptical instead of a run");
     case CardKind::Paused: return Say::tr("The plan is paused");
-    case CardKind::Alert: return Say::tr("Get help first");
+    case CardKind::Alert: return Say::tr("First have your back looked at");
     case CardKind::BeforeStart: return Say::tr("Your plan has not started yet");
     case CardKind::Finished: return Say::tr("You have finished the plan");
     }

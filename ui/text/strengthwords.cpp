@@ -39,7 +39,7 @@ QString groupName(StrengthGroup group) {
 QString groupFrequency(StrengthGroup group) {
     switch (group) {
     case StrengthGroup::Core: return Say::tr("three days a week");
-    case StrengthGroup::Stretch: return Say::tr("daily if you can, at least three days");
+    case StrengthGroup::Stretch: return Say::tr("daily if you can");
     case StrengthGroup::Roll: return Say::tr("after each run");
     }
     return {};
@@ -74,13 +74,13 @@ QString strengthDose(StrengthItem item) {
     case StrengthItem::DeadBug: return Say::tr("2 × 6 each side");
     case StrengthItem::GluteBridge: return Say::tr("2 × 8, hold 3 s");
     case StrengthItem::BirdDog: return Say::tr("2 × 5 each side, hold 5 s");
-    case StrengthItem::FrontPlank: return Say::tr("3 × 10 s, on your knees");
-    case StrengthItem::SidePlank: return Say::tr("3 × 10 s each side, on your knees");
+    case StrengthItem::FrontPlank: return Say::tr("3 × 10 s, kneeling");
+    case StrengthItem::SidePlank: return Say::tr("3 × 10 s each side, kneeling");
     case StrengthItem::HipFlexor:
     case StrengthItem::Hamstring:
     case StrengthItem::Piriformis:
     case StrengthItem::Pigeon: return Say::tr("30 s each side");
-    case StrengthItem::FoamRolling: return Say::tr("30 s for glutes, hips and hamstrings; never on the spine");
+    case StrengthItem::FoamRolling: return Say::tr("30 s each: glutes, hips, hamstrings, never the spine");
     }
     return {};
 }
