@@ -46,7 +46,7 @@ ensure_packages() {
     ((${#missing[@]} > 0)) || return 0
 
     local command="apt-get install --yes --no-install-recommends ${missing[*]}"
-    say "Stridewell will install ${#missing[@]} Debian packages: ${missing[*]}"
+    say "Stridewell will install these Debian packages: ${missing[*]}"
     if ((EUID != 0)); then
         if ! command -v sudo >/dev/null || ! { sudo -n true 2>/dev/null || [[ -t 0 ]]; }; then
             fail "installing needs root, and sudo does not work here. As root, run:" \
