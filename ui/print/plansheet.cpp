@@ -71,10 +71,12 @@ private:
         const double head = lineHeight(bold) + pt(2);
         const double bar = roomy ? pt(16) : pt(12);
         const double words = textHeight(summary, bodyFont(), width);
+        const QString names = roomy ? exerciseNames(week) : QString();
+        const double exercises = textHeight(names, bodyFont(), width);
         const double days = lineHeight(bodyFont()) + pt(3);
         const double meter = roomy ? pt(7) : pt(5);
-        const double height = pt(5) + head + bar + pt(3) + words + days + pt(5) + meter;
-        return {height, roomy ? pt(8) : pt(4), [=, this, &week](QPainter& painter, const QRectF& rect) {
+        const double height = pt(5) + head + bar + pt(3) + words + days + exercises + pt(5) + meter;
+        return {height, roomy ? pt(8) : pt(4), [=, this](QPainter& painter, const QRectF& rect) {
                     painter.setPen(QPen(palette().line, pt(0.7)));
                     painter.drawLine(rect.topLeft(), rect.topRight());
                     QRectF line(rect.left(), rect.top() + pt(5), rect.width(), head);
@@ -86,12 +88,34 @@ private:
                     }
                     line = QRectF(rect.left(), line.bottom() + pt(3), rect.width(), words);
                     drawText(painter, line, summary, bodyFont(), palette().ink);
-                    paintDays(painter, QRectF(rect.left(), line.bottom() + pt(2), rect.width(), days), week);
+                    line = QRectF(rect.left(), line.bottom() + pt(2), rect.width(), days);
+                    paintDays(painter, line, week);
+                    drawText(painter, QRectF(rect.left(), line.bottom(), rect.width(), exercises), names, bodyFont(),
+                             palette().quiet);
                     paintWeekBar(painter, QRectF(rect.left(), rect.bottom() - meter, rect.width(), meter),
                                  {week.planned, week.actual, week.ceiling.limit,
                                   std::max(m_scale, week.ceiling.limit).scaled(103, 100)},
                                  palette());
                 }};
+    }
+
+    /// The exercises this week has on top of the week before.
+    [[nodiscard]] QString exerciseNames(const ProjectedWeek& week) const {
+        QStringList names;
+        for (const StrengthItem item : week.strength) {
+            const auto before = static_cast<std::size_t>(week.number - 1);
+            const bool known = before > 0 && [&] {
+                const auto& earlier = m_projection.weeks[before - 1].strength;
+                return std::find(earlier.begin(), earlier.end(), item) != earlier.end();
+            }();
+            if (!known) {
+                names << strengthName(item);
+            }
+        }
+        if (names.isEmpty()) {
+            return week.strength.empty() ? QString() : tr("Exercises as the week before");
+        }
+        return (week.number == 1 ? tr("Exercises: %1") : tr("New exercises: %1")).arg(names.join(QStringLiteral(", ")));
     }
 
     /// The run days side by side, each with a box: ticked when done, with its state when it is not ahead.

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samples.h"
+#include "ui/text/emergency.h"
+#include "ui/text/phrasebook.h"
+#include "ui/text/textreport.h"
+
+#include "core/model/words.h"
+#include "core/projection/words.h"
+
+#include <QSet>
+#include <gtest/gtest.h>
+
+namespace stridewell {
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const Formats kilometres(british, Units::Kilometres);
+const Formats miles(QLocale(QLocale::English, QLocale::UnitedStates), Units::Miles);
+
+std::vector<RuleId> allRows() {
+    std::vector<RuleId> rows;
+    for (std::size_t i = 0; i < ruleIdTexts.size(); ++i) {
+        rows.push_back(static_cast<RuleId>(i));
+    }
+    return rows;
+}
+
+/// What must be true of anything shown to a person.
+void expectSentence(const QString& sentence, const std::string& of) {
+    EXPECT_FALSE(sentence.trimmed().isEmpty()) << of;
+    EXPECT_FALSE(sentence.contains(QLatin1Char('%')) && sentence.contains(QStringLiteral("%1"))) << of;
+    EXPECT_FALSE(sentence.contains(QStringLiteral("%2"))) << of;
+    EXPECT_FALSE(sentence.contains(QStringLiteral("%n"))) << of;
+    EXPECT_FALSE(sentence.contains(QStringLiteral("  "))) << of << ": " << sentence.toStdString();
+    EXPECT_TRUE(sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('?')))
+        << of << ": " << sentence.toStdString();
+    EXPECT_TRUE(sentence.front().isUpper() || sentence.front().isDigit()) << of << ": " << sentence.toStdString();
+}
+
+TEST(Text, EveryRowHasASentenceOfItsOwnAndASource) {
+    QSet<QString> seen;
+    for (const RuleId row : allRows()) {
+        const std::string id(text(row));
+        const QString words = sentence(row, kilometres);
+        expectSentence(words, id);
+        EXPECT_FALSE(seen.contains(words)) << id << " says what another row says";
+        seen.insert(words);
+        expectSentence(sourceOf(row), id);
+    }
+}
+
+TEST(Text, EverySentenceReadsWellWhicheverNumbersAreGiven) {
+    const Distance value = Distance::fromMillimetres(9'000'000);
+    const Distance limit = Distance::fromMillimetres(8'250'000);
+    for (const RuleId row : allRows()) {
+        for (int given = 0; given < 64; ++given) {
+            Finding finding{row};
+            if (given & 1) {
+                finding.value = value;
+            }
+            if (given & 2) {
+                finding.limit = limit;
+            }
+            if (given & 4) {
+                finding.count = 1;
+            }
+            if (given & 8) {
+                finding.target = 3;
+            }
+            if (given & 16) {
+                finding.date = samples::monday;
+            }
+            if (given & 32) {
+                finding.content = WeekContent(WeekContent::Kind::W2);
+            }
+            expectSentence(sentence(finding, kilometres), std::string(text(row)) + " " + std::to_string(given));
+        }
+    }
+}
+
+TEST(Text, SentencesCarryTheirNumbers) {
+    Finding missed{.row = RuleId::D4, .count = 1, .target = 3, .content = WeekContent(WeekContent::Kind::W2)};
+    EXPECT_EQ(sentence(missed, kilometres).toStdString(), "1 of 3 runs done: Week 2 comes again.");
+    Finding gap{.row = RuleId::D6, .count = 16, .content = WeekContent(WeekContent::Kind::W1)};
+    EXPECT_EQ(sentence(gap, kilometres).toStdString(), "16 days without a run: you start again with Week 1.");
+    Finding leftOut{.row = RuleId::B4,
+                    .value = Distance::fromMillimetres(2'750'000),
+                    .limit = Distance::fromMillimetres(9'075'000),
+                    .date = samples::monday};
+    EXPECT_EQ(sentence(leftOut, kilometres).toStdString(),
+              "The run of Mon 23 Nov is left out: with it the week would pass its limit of 9.0 km.");
+}
+
+TEST(Text, B10_CeilingsAreShownRoundedDownAndDistancesToTheNearestHundredth) {
+    struct Row {
+        std::int64_t mm;
+        const char* ceilingKm;
+        const char* ceilingMi;
+        const char* distanceKm;
+    };
+    for (const Row& row :
+         {Row{9'075'000, "9.0 km", "5.6 mi", "9.08 km"}, Row{9'099'999, "9.0 km", "5.6 mi", "9.10 km"},
+          Row{9'100'000, "9.1 km", "5.6 mi", "9.10 km"}, Row{16'093'440, "16.0 km", "10.0 mi", "16.09 km"},
+          Row{16'093'439, "16.0 km", "9.9 mi", "16.09 km"}, Row{99'999, "0.0 km", "0.0 mi", "0.10 km"},
+          Row{0, "0.0 km", "0.0 mi", "0.00 km"}, Row{8'250'000, "8.2 km", "5.1 mi", "8.25 km"}}) {
+        const Distance distance = Distance::fromMillimetres(row.mm);
+        EXPECT_EQ(kilometres.ceiling(distance).toStdString(), row.ceilingKm) << row.mm;
+        EXPECT_EQ(miles.ceiling(distance).toStdString(), row.ceilingMi) << row.mm;
+        if (row.mm != 9'075'000) { // a tie in binary may go either way
+            EXPECT_EQ(kilometres.distance(distance).toStdString(), row.distanceKm) << row.mm;
+        }
+    }
+}
+
+TEST(Text, ADistanceWithinItsLimitNeverReadsAsMore) {
+    const Distance planned = Distance::fromMillimetres(8'500'000);
+    const Distance limit = Distance::fromMillimetres(8'525'000);
+    EXPECT_EQ(kilometres.distanceWithin(planned, limit).toStdString(), "8.50 km");
+    EXPECT_EQ(miles.distanceWithin(planned, limit).toStdString(), "5.2 mi"); // 5.28 mi under a limit shown as 5.2
+    EXPECT_EQ(miles.distanceWithin(limit + planned, limit).toStdString(), "10.58 mi"); // over it: said as it is
+}
+
+TEST(Text, DatesFollowTheLocale) {
+    EXPECT_EQ(kilometres.date(samples::monday).toStdString(), "Mon 23 Nov");
+    EXPECT_EQ(kilometres.longDate(samples::monday).toStdString(), "Monday 23 November 2026");
+    EXPECT_EQ(miles.date(samples::monday).toStdString(), "Mon Nov 23");
+    const Formats german(QLocale(QLocale::German, QLocale::Germany), Units::Kilometres);
+    EXPECT_EQ(german.distance(Distance::fromMillimetres(8'250'000)).toStdString(), "8,25 km");
+    EXPECT_TRUE(german.longDate(samples::monday).startsWith(QStringLiteral("Montag 23. November 2026")));
+    EXPECT_FALSE(german.date(samples::monday).contains(QStringLiteral("2026")));
+    const Formats japanese(QLocale(QLocale::Japanese, QLocale::Japan), Units::Kilometres);
+    EXPECT_FALSE(japanese.date(samples::monday).contains(QStringLiteral("2026")));
+    EXPECT_TRUE(japanese.date(samples::monday).contains(QStringLiteral("23")));
+}
+
+TEST(Text, DatesGoToQtAndBack) {
+    for (const Date date : {Date(), samples::monday, Date(std::chrono::year{2028} / 2 / 29)}) {
+        EXPECT_EQ(fromQDate(toQDate(date)), date);
+        EXPECT_EQ(toQDate(date).toString(Qt::ISODate).toStdString(), toIso(date));
+    }
+}
+
+TEST(Text, MinutesSpeedsAndPaces) {
+    EXPECT_EQ(kilometres.minutes(2).toStdString(), "1 min");
+    EXPECT_EQ(kilometres.minutes(3).toStdString(), "1½ min");
+    EXPECT_EQ(kilometres.minutes(1).toStdString(), "½ min");
+    EXPECT_EQ(kilometres.speed(Speed::fromTenths(80)).toStdString(), "8.0 km/h");
+    EXPECT_EQ(kilometres.pace(Speed::fromTenths(80)).toStdString(), "7:30 min/km");
+    EXPECT_EQ(miles.pace(Speed::fromTenths(80)).toStdString(), "12:04 min/mi");
+    EXPECT_TRUE(kilometres.pace(Speed()).isEmpty());
+}
+
+TEST(Text, SessionsInWords) {
+    EXPECT_EQ(sessionSummary({5, 5, 2, 2, 10}, kilometres).toStdString(),
+              "5 min walk, 5 × (1 min jog + 2 min walk), 10 min walk");
+    EXPECT_EQ(sessionSummary({5, 5, 3, 2, 6}, kilometres).toStdString(),
+              "5 min walk, 5 × (1½ min jog + 2 min walk), 6 min walk");
+    EXPECT_EQ(sessionSummary({5, 1, 30, 0, 5}, kilometres).toStdString(), "5 min walk, 15 min jog, 5 min walk");
+    EXPECT_EQ(sessionSummary({5, 5, 0, 3, 10}, kilometres).toStdString(), "5 min walk, 15 min walk, 10 min walk");
+    EXPECT_EQ(sessionSteps({5, 5, 2, 2, 10}, kilometres).size(), 3);
+}
+
+/// Every value of an enumeration has a word, and no two the same.
+template <typename Enum, typename Name>
+void expectNamed(Name name) {
+    QSet<QString> seen;
+    for (const auto& [value, word] : Words<Enum>::table) {
+        const QString words = name(value);
+        EXPECT_FALSE(words.isEmpty()) << word;
+        EXPECT_FALSE(seen.contains(words)) << word;
+        seen.insert(words);
+    }
+}
+
+TEST(Text, EveryChoiceHasItsOwnWords) {
+    expectNamed<Symptom>(symptomQuestion);
+    expectNamed<SessionStatus>(statusName);
+    expectNamed<EndCondition>(endCondition);
+    expectNamed<StrengthItem>(strengthName);
+    expectNamed<CardKind>(cardTitle);
+    expectNamed<Outcome>([](Outcome outcome) { return outcomeTitle(outcome, Urgency::Book); });
+    expectNamed<PainCharacter>(characterName);
+    expectNamed<CrossKind>(crossName);
+    expectNamed<Goal>(goalName);
+    expectNamed<PlanKind>(planKindName);
+    for (const auto& [item, word] : Words<StrengthItem>::table) {
+        EXPECT_FALSE(strengthDose(item).isEmpty()) << word;
+    }
+    for (const auto& [tag, word] : Words<CeilingTag>::table) {
+        const QString words = ceilingSentence({Distance::fromMillimetres(9'075'000), RuleId::B4, tag}, kilometres);
+        EXPECT_TRUE(words.contains(QStringLiteral("9.0 km"))) << word;
+    }
+}
+
+TEST(Text, PainWordsFollowTheBands) {
+    EXPECT_NE(painWord(0), painWord(1));
+    EXPECT_EQ(painWord(1), painWord(2));
+    EXPECT_NE(painWord(2), painWord(3));
+    EXPECT_EQ(painWord(3), painWord(5));
+    EXPECT_NE(painWord(5), painWord(6));
+    EXPECT_EQ(painWord(6), painWord(10));
+}
+
+TEST(Text, EmergencyNumbersFollowTheCountry) {
+    EXPECT_TRUE(emergencyCall(british).contains(QStringLiteral("999")));
+    EXPECT_TRUE(urgentCall(british).contains(QStringLiteral("111")));
+    EXPECT_TRUE(emergencyCall(QLocale(QLocale::English, QLocale::UnitedStates)).contains(QStringLiteral("911")));
+    EXPECT_TRUE(emergencyCall(QLocale(QLocale::German, QLocale::Germany)).contains(QStringLiteral("112")));
+    const QString anywhere = emergencyCall(QLocale::c());
+    for (const char* number : {"112", "999", "911"}) {
+        EXPECT_TRUE(anywhere.contains(QLatin1String(number))) << number;
+    }
+}
+
+TEST(Text, AdviceNamesWhomToCallWhenItMatters) {
+    PlanState state;
+    state.outcome = Outcome::Emergency;
+    EXPECT_TRUE(stateAdvice(state, kilometres).contains(QStringLiteral("999")));
+    state.outcome = Outcome::SeeProfessional;
+    state.urgency = Urgency::Today;
+    EXPECT_TRUE(stateAdvice(state, kilometres).contains(QStringLiteral("111")));
+    state.urgency = Urgency::Book;
+    EXPECT_TRUE(stateAdvice(state, kilometres).contains(QStringLiteral("physiotherapist")));
+}
+
+TEST(TextReport, ThePlanNamesEveryWeekDayDistanceLimitReasonAndExercise) {
+    const Profile profile = samples::profileWith({0, 2, 4});
+    const QString plan = planText(profile, samples::freshProjection(profile), kilometres);
+    for (const char* part :
+         {"Week 1 of 4", "Week 4 of 4", "8.25 km", "9.00 km", "7.75 km", "8.50 km", "Limit 16.0 km", "Mon 23 Nov",
+          "Fri 18 Dec", "5 × (1 min jog + 2 min walk)", "Dead bug 2 × 6 each side", "Foam rolling",
+          "[B4:", "[A1:", "999", "not medical advice", "Jogging alone grows by 100"}) {
+        EXPECT_TRUE(plan.simplified().contains(QString::fromUtf8(part))) << part;
+    }
+    EXPECT_TRUE(plan.endsWith(QLatin1Char('\n')));
+    for (const QString& line : plan.split(QLatin1Char('\n'))) {
+        EXPECT_LE(line.size(), 100) << line.toStdString();
+    }
+}
+
+TEST(TextReport, TheStatusSaysStateReasonTodayAndWhatIsLeft) {
+    const Profile profile = samples::profileWith({0, 2, 4});
+    Journal journal;
+    stridewell::Run run;
+    run.date = samples::monday;
+    run.durationMin = 30;
+    run.during = *PainScore::tryFrom(6);
+    run.character = PainCharacter::Dull;
+    journal.runs.push_back(run);
+    const QString paused = statusText(profile, project(profile, journal, samples::monday + Days(1)), kilometres);
+    for (const char* part :
+         {"Take a break from jogging", "[BR4:", "ends after", "Two mornings in a row", "Recent runs"}) {
+        EXPECT_TRUE(paused.simplified().contains(QString::fromUtf8(part))) << part;
+    }
+    const QString fresh = statusText(profile, samples::freshProjection(profile), kilometres);
+    for (const char* part : {"Keep going", "Run today", "16.0 km left this week", "Run 1 of 3"}) {
+        EXPECT_TRUE(fresh.simplified().contains(QString::fromUtf8(part))) << part;
+    }
+}
+
+TEST(TextReport, InAnEmergencyTheStatusSaysNothingElse) {
+    const Profile profile = samples::profileWith({0, 2, 4});
+    Journal journal;
+    journal.checks.push_back({{}, samples::monday, {Symptom::BladderBowel}});
+    const QString text = statusText(profile, project(profile, journal, samples::monday), kilometres);
+    EXPECT_TRUE(text.contains(QStringLiteral("999")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Week 1")));
+    EXPECT_FALSE(text.contains(QStringLiteral("jog ")));
+}
+
+} // namespace
+
+} // namespace stridewell
