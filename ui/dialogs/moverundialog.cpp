@@ -70,17 +70,18 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
         auto* item = new QListWidgetItem(formats.longDate(day.date), m_list);
         item->setIcon(allowed ? themedIcon(QStringLiteral("check"), IconTint::Good)
                               : themedIcon(QStringLiteral("close"), IconTint::Muted));
-        item->setData(Qt::AccessibleDescriptionRole, day.refusal);
-        item->setToolTip(day.refusal);
         if (!allowed) {
-            item->setText(item->text() + QStringLiteral("  ·  ") + tr("not possible"));
+            item->setText(item->text() + QLatin1Char('\n') + day.refusal);
         } else if (!firstAllowed) {
             firstAllowed = m_list->count() - 1;
         }
     }
-    m_refusal = new Banner(Tone::Caution, card);
+    m_nothing = new Banner(Tone::Info, card);
+    m_nothing->setMessage(Tone::Info, tr("No other day fits"),
+                          tr("The run stays where it is. A missed run is just a missed run."));
+    m_nothing->setVisible(!firstAllowed);
     card->body()->addWidget(m_list, 1);
-    card->body()->addWidget(m_refusal);
+    card->body()->addWidget(m_nothing);
 
     auto* cancel = makeButton(tr("Cancel"), {}, this);
     m_move = makePrimaryButton(tr("Move"), this);
@@ -105,12 +106,7 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
 }
 
 void MoveRunDialog::choiceChanged() {
-    const int row = m_list->currentRow();
-    const QString refusal =
-        row < 0 ? tr("No other day of this week is left.") : m_days.at(static_cast<std::size_t>(row)).refusal;
-    m_refusal->setMessage(Tone::Caution, tr("Not on this day"), refusal);
-    m_refusal->setVisible(!refusal.isEmpty());
-    m_move->setEnabled(refusal.isEmpty());
+    m_move->setEnabled(chosen().has_value());
 }
 
 std::optional<Date> MoveRunDialog::chosen() const {

@@ -42,7 +42,7 @@ private:
 
     std::vector<Day> m_days;
     QListWidget* m_list = nullptr;
-    Banner* m_refusal = nullptr;
+    Banner* m_nothing = nullptr;
     QPushButton* m_move = nullptr;
 };
 

@@ -38,6 +38,9 @@ PaceStep::PaceStep(const Profile& profile, QWidget* parent) : QWidget(parent) {
     auto* weeks = new Card(tr("Your weeks and their limit"), this);
     m_preview = new PlanPreview(weeks);
     weeks->body()->addWidget(m_preview);
+    weeks->body()->addWidget(makeLabel(tr("Bars: walking and jogging together. Lines: the most that week allows, at "
+                                          "most 10 % over the week before."),
+                                       TextStyle::Caption, weeks));
     weeks->setToolTip(tenPercentNote());
     column->addWidget(weeks, 1);
 

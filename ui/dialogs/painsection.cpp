@@ -62,15 +62,20 @@ QWidget* PainSection::makeQuestions() {
         auto* row = new ChoiceRow(question, answers, parent);
         auto* label = makeLabel(question, TextStyle::Body, parent);
         label->setBuddy(row);
-        parent->layout()->addWidget(label);
-        parent->layout()->addWidget(row);
+        auto* lines = static_cast<QGridLayout*>(parent->layout());
+        const int line = lines->rowCount();
+        lines->addWidget(label, line, 0);
+        lines->addWidget(row, line, 1);
         return row;
     };
     const auto makeGroup = [&] {
         auto* group = new QWidget(all);
-        auto* lines = new QVBoxLayout(group);
+        auto* lines = new QGridLayout(group);
         lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(space(Space::XS));
+        lines->setHorizontalSpacing(space(Space::M));
+        lines->setVerticalSpacing(space(Space::S));
+        lines->setColumnStretch(0, 1);
+        lines->setColumnStretch(1, 1);
         column->addWidget(group);
         return group;
     };

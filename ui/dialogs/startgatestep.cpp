@@ -27,14 +27,11 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
     column->setSpacing(space(Space::M));
     column->addWidget(
         makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in."), TextStyle::Muted, this));
-    m_columns->setSpacing(space(Space::L));
-    m_columns->addWidget(makeQuestions(), 2);
+    column->addWidget(makeQuestions());
     auto* symptoms = new Card(tr("Signs to have checked first"), this);
     m_list = new SymptomChecklist(symptoms);
     symptoms->body()->addWidget(m_list);
-    symptoms->body()->addStretch();
-    m_columns->addWidget(symptoms, 3);
-    column->addLayout(m_columns, 1);
+    column->addWidget(symptoms);
     column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
 
     connect(m_list, &SymptomChecklist::valueChanged, this, &StartGateStep::changed);
@@ -70,11 +67,22 @@ Card* StartGateStep::makeQuestions() {
     m_painAdvice->setMessage(Tone::Caution, tr("Wait a little"),
                              tr("Let the pain at rest come down to 2 or less before the first run. Easy walking is "
                                 "fine if it stays at 2 or less. Choose a later start in the next step."));
-    for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice, m_troubled, m_gentleAdvice,
-                                                         m_health, m_healthAdvice, m_young, m_youngAdvice}) {
-        card->body()->addWidget(each);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice}) {
+        left->addWidget(each);
     }
-    card->body()->addStretch();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_troubled, m_gentleAdvice, m_health, m_healthAdvice, m_young,
+                                                         m_youngAdvice}) {
+        right->addWidget(each);
+    }
+    for (QVBoxLayout* half : {left, right}) {
+        half->setSpacing(space(Space::XS));
+        half->addStretch();
+        m_columns->addLayout(half, 1);
+    }
+    m_columns->setSpacing(space(Space::L));
+    card->body()->addLayout(m_columns);
     return card;
 }
 
@@ -115,7 +123,7 @@ void StartGateStep::showAdvice() {
 void StartGateStep::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Side by side only where both keep readable lines.
-    m_columns->setDirection(width() >= ems(52) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(width() >= ems(48) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace stridewell

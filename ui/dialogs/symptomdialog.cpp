@@ -36,6 +36,7 @@ SymptomDialog::SymptomDialog(Symptoms symptoms, QWidget* parent) : QDialog(paren
     column->setSpacing(space(Space::M));
     column->addWidget(makeScrollArea(card, this), 1);
     column->addLayout(buttons);
+    m_list->setFocus();
     fitToScreen(this, {ems(46), ems(46)});
 }
 

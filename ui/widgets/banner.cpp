@@ -42,7 +42,6 @@ Banner::Banner(Tone tone, QWidget* parent)
     words->setSpacing(space(Space::XS));
     words->addWidget(m_title);
     words->addWidget(m_text);
-    words->addStretch();
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_button->hide();

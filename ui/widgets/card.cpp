@@ -16,7 +16,7 @@ Card::Card(const QString& title, QWidget* parent)
     column->setSpacing(space(Space::M));
     column->addWidget(m_title);
     m_body->setSpacing(space(Space::M));
-    column->addLayout(m_body, 1);
+    column->addLayout(m_body); // no stretch: it would make every card as high as its neighbours allow
     setTitle(title);
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicerow.h"
 
-#include "ui/theme/look.h"
-#include "ui/widgets/controls.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/togglebutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace stridewell {
 
@@ -20,10 +19,8 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& captions, QWidg
     row->setSpacing(space(Space::XS));
     int index = 0;
     for (const QString& caption : captions) {
-        QPushButton* button = makeButton(caption, {}, this);
-        button->setCheckable(true);
+        auto* button = new ToggleButton(caption, this);
         button->setAccessibleName(u"%1: %2"_s.arg(question, caption));
-        setLook(button, "role", u"toggle"_s);
         m_group->addButton(button, index);
         ++index;
         row->addWidget(button);

@@ -59,7 +59,6 @@ QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // what is inside has the focus, and scrolls into view with it
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);

@@ -37,6 +37,16 @@ int ringMargin() {
     return space(Space::XS);
 }
 
+/// Width of everything but the segments: the ring around them and the longest word beside them.
+int besideSegments() {
+    const QFontMetrics strong(fontFor(TextStyle::Strong));
+    int words = 0;
+    for (int score = 0; score <= worst; ++score) {
+        words = std::max(words, strong.horizontalAdvance(painWord(score)));
+    }
+    return words + space(Space::M) + space(Space::XS) + 2 * ringMargin();
+}
+
 } // namespace
 
 PainScale::PainScale(const QString& question, QWidget* parent) : QWidget(parent) {
@@ -69,22 +79,17 @@ QString PainScale::valueText() const {
 }
 
 QSize PainScale::sizeHint() const {
-    return {segments * ems(2.1) + ems(8), ems(1.9) + 2 * ringMargin()};
+    return {segments * ems(2.1) + besideSegments(), ems(1.9) + 2 * ringMargin()};
 }
 
 QSize PainScale::minimumSizeHint() const {
-    const int digits = fontMetrics().horizontalAdvance(u"10"_s) + space(Space::XS);
-    return {segments * digits + ems(7), sizeHint().height()};
+    const int digits = fontMetrics().horizontalAdvance(u"10"_s) + 2 * space(Space::XS);
+    return {segments * digits + besideSegments(), sizeHint().height()};
 }
 
 QRect PainScale::segmentRect(int score) const {
-    int words = 0; // beside the segments there is room for the longest word
-    for (int each = 0; each <= worst; ++each) {
-        words = std::max(words, fontMetrics().horizontalAdvance(painWord(each)));
-    }
     const int gap = std::max(1, space(Space::XS) / 2);
-    const int room = width() - words - space(Space::M) - 2 * ringMargin();
-    const int edge = std::min(room / segments, ems(2.6));
+    const int edge = std::min((width() - besideSegments()) / segments, ems(2.6));
     const int position = layoutDirection() == Qt::RightToLeft ? worst - score : score;
     return {ringMargin() + position * edge, ringMargin(), edge - gap, height() - 2 * ringMargin()};
 }

@@ -27,6 +27,7 @@ SpeedChoice::SpeedChoice(Gait gait, Units units, QWidget* parent)
       m_pace(makeLabel({}, TextStyle::Muted, this)) {
     const QString name = gait == Gait::Walk ? tr("Walk") : tr("Jog");
     m_words = new ChoiceRow(name, {tr("easy"), tr("normal"), tr("brisk")}, this);
+    m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_spin->setAccessibleName(gait == Gait::Walk ? tr("Walking speed") : tr("Jogging speed"));
     m_pace->setWordWrap(false);
     auto* row = new QHBoxLayout(this);

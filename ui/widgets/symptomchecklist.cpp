@@ -47,9 +47,26 @@ SymptomChecklist::SymptomChecklist(QWidget* parent) : QWidget(parent) {
     column->addWidget(makeLabel(tr("With your back pain, do you have any of these? Ordinary sore or tired legs after a "
                                    "run, or a cold without back pain, do not count."),
                                 TextStyle::Muted, this));
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_columns->setSpacing(space(Space::M));
+    // Two columns of about the same height; read down, the gravest signs come first.
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
     for (std::size_t group = 0; group < groups.size(); ++group) {
-        column->addWidget(makeGroup(group));
+        (group % 2 == 0 ? left : right)->addWidget(makeGroup(group));
     }
+    for (QVBoxLayout* half : {left, right}) {
+        half->setSpacing(space(Space::M));
+        half->addStretch();
+        m_columns->addLayout(half, 1);
+    }
+    column->addLayout(m_columns);
+    setFocusProxy(m_boxes.front());
+}
+
+void SymptomChecklist::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() >= ems(44) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget* SymptomChecklist::makeGroup(std::size_t group) {

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QCheckBox;
 
 namespace stridewell {
@@ -30,10 +31,14 @@ public:
 signals:
     void valueChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeGroup(std::size_t group);
     void showAdvice();
 
+    QBoxLayout* m_columns = nullptr;
     std::array<QCheckBox*, symptomCount> m_boxes{};
     std::array<Banner*, 4> m_banners{};
 };

@@ -5,15 +5,13 @@
 #include "core/model/profile.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/togglebutton.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stridewell {
-
-using namespace Qt::Literals::StringLiterals;
 
 WeekdayPicker::WeekdayPicker(QWidget* parent) : QWidget(parent), m_remark(makeLabel({}, TextStyle::Body, this)) {
     setLook(m_remark, "remark", true);
@@ -25,10 +23,8 @@ WeekdayPicker::WeekdayPicker(QWidget* parent) : QWidget(parent), m_remark(makeLa
     const int first = static_cast<int>(locale().firstDayOfWeek()) - 1;
     for (int place = 0; place < 7; ++place) {
         const int weekday = (first + place) % 7;
-        QPushButton* button = makeButton(locale().standaloneDayName(weekday + 1, QLocale::ShortFormat), {}, this);
-        button->setCheckable(true);
+        auto* button = new ToggleButton(locale().standaloneDayName(weekday + 1, QLocale::ShortFormat), this);
         button->setAccessibleName(locale().standaloneDayName(weekday + 1, QLocale::LongFormat));
-        setLook(button, "role", u"toggle"_s);
         m_buttons[static_cast<std::size_t>(weekday)] = button;
         connect(button, &QPushButton::toggled, this, [this, weekday](bool on) { toggle(weekday, on); });
         row->addWidget(button);

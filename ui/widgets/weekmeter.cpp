@@ -56,10 +56,8 @@ void WeekMeter::setWeek(const ProjectedWeek& week, const std::optional<Allowance
     if (open > none && !week.complete) {
         words += tr("%1 still planned").arg(formats.distance(open));
     }
-    words += tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
-    if (allowance && allowance->week == week.number) {
-        words += allowanceSentence(*allowance, formats);
-    }
+    words += allowance && allowance->week == week.number ? allowanceSentence(*allowance, formats)
+                                                         : tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
     m_text->setText(words.join(QStringLiteral("  ·  ")));
     m_bar->setAccessibleName(m_text->text());
 }

@@ -68,7 +68,8 @@ void WrapCheckBox::paintEvent(QPaintEvent* /*event*/) {
         themedIcon(u"check"_s, IconTint::OnAccent).paint(&painter, box.toAlignedRect());
     }
     painter.setPen(isEnabled() ? colours.text : colours.disabledText);
-    const QRect words(textLeft(), margin, width() - textLeft() - margin, height() - 2 * margin);
+    const int top = margin + qMax(0, boxSize() - fontMetrics().height()) / 2;
+    const QRect words(textLeft(), top, width() - textLeft() - margin, height() - margin);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
 }
 
