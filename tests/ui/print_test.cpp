@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -219,6 +220,33 @@ TEST_F(Print, TheReportShowsWeeksPainSymptomsAndWhatThePlanDidOnTwoPagesAtMost) 
                                QStringLiteral("numbness or tingling in one leg"), QStringLiteral("during 4"),
                                QStringLiteral("See a professional"), QStringLiteral("limit 16.0 km")});
     expectInside(m_folder.filePath(QStringLiteral("sheet.pdf")));
+}
+
+/// A language in which everything is half as long again.
+class LongLanguage : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
+                                    int /*n*/) const override {
+        const QString text = QString::fromUtf8(source);
+        return text.contains(QLatin1Char('%')) || text.size() < 3 ? text : text + text.left(text.size() / 2).toLower();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+TEST_F(Print, LongerLanguagesWrapAndAreNotCut) {
+    LongLanguage language;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&language));
+    const Profile profile = samples::profileWith({0, 2, 4}, Units::Kilometres, PlanKind::Gentle);
+    const Projection projection = samples::freshProjection(profile);
+    const Formats formats(british, profile.units);
+    for (int week = 1; week <= 6; ++week) {
+        const auto pages = weekSheet(projection, profile, week, formats);
+        EXPECT_LE(pages->pageCount(PageGeometry::of(QPageSize::A4)), 2);
+        expectInside(pdf(*pages));
+    }
+    expectInside(pdf(*planSheet(projection, profile, formats)));
+    expectInside(pdf(*cueCard(projection, profile, samples::monday, formats)));
+    QCoreApplication::removeTranslator(&language);
 }
 
 TEST_F(Print, AFileThatCannotBeWrittenIsReportedAndNothingIsLeft) {

@@ -158,7 +158,7 @@ TEST(Text, SessionsInWords) {
     EXPECT_EQ(sessionSummary({5, 5, 3, 2, 6}, kilometres).toStdString(),
               "5 min walk, 5 × (1½ min jog + 2 min walk), 6 min walk");
     EXPECT_EQ(sessionSummary({5, 1, 30, 0, 5}, kilometres).toStdString(), "5 min walk, 15 min jog, 5 min walk");
-    EXPECT_EQ(sessionSummary({5, 5, 0, 3, 10}, kilometres).toStdString(), "5 min walk, 15 min walk, 10 min walk");
+    EXPECT_EQ(sessionSummary({5, 5, 0, 3, 10}, kilometres).toStdString(), "30 min walk, easy at the start and the end");
     EXPECT_EQ(sessionSteps({5, 5, 2, 2, 10}, kilometres).size(), 3);
 }
 

@@ -132,15 +132,26 @@ void paintRunWords(QPainter& painter, const QRectF& rect, const RunText& text, c
     const double used = drawText(painter, rect, text.summary, bodyFont(), layout.palette->ink);
     drawText(painter, rect.translated(0, used), text.note, bodyFont(), layout.palette->quiet);
     const double line = scoreRowHeight();
-    const double most = std::min(rect.width() - pt(8), pt(170));
+    const double most =
+        std::min(rect.width() - pt(8), std::max(pt(170), textWidth(Say::tr("Minutes run"), bodyFont()) + pt(60)));
     paintWriteLine(painter, QRectF(rect.left(), rect.bottom() - line, most, line), Say::tr("Minutes run"),
                    *layout.palette);
 }
 
+/// Width left for the heading by the distance on its right.
+double headingWidth(const ProjectedSession& session, const DayLayout& layout, double width) {
+    return width - textWidth(layout.formats->distance(session.distance), bodyFont()) - pt(8);
+}
+
+double headingHeight(const ProjectedSession& session, int number, const DayLayout& layout, double width) {
+    return textHeight(runHeading(session, number, layout), bodyFont(QFont::Bold), headingWidth(session, layout, width));
+}
+
 void paintHeading(QPainter& painter, const QRectF& rect, const ProjectedSession& session, int number,
                   const DayLayout& layout) {
-    const QFont bold = bodyFont(QFont::Bold);
-    drawText(painter, rect, runHeading(session, number, layout), bold, layout.palette->ink);
+    QRectF words = rect;
+    words.setWidth(headingWidth(session, layout, rect.width()));
+    drawText(painter, words, runHeading(session, number, layout), bodyFont(QFont::Bold), layout.palette->ink);
     drawText(painter, rect, layout.formats->distance(session.distance), bodyFont(), layout.palette->quiet,
              Qt::AlignRight);
 }
@@ -149,7 +160,7 @@ void paintHeading(QPainter& painter, const QRectF& rect, const ProjectedSession&
 Block roomyRun(const ProjectedSession& session, int number, const DayLayout& layout, double width) {
     const double inner = width - layout.dayWidth;
     const RunText text = measureRunText(session, layout, inner);
-    const double heading = lineHeight(bodyFont(QFont::Bold)) + pt(3);
+    const double heading = headingHeight(session, number, layout, inner) + pt(3);
     const double below = std::max(3 * scoreRowHeight(), text.leftHeight + pt(3) + scoreRowHeight());
     const double height = 2 * dayPadding + heading + barHeight + pt(5) + below;
     return {height, pt(1), [=, shape = session.shape](QPainter& painter, const QRectF& rect) {
@@ -168,7 +179,7 @@ Block roomyRun(const ProjectedSession& session, int number, const DayLayout& lay
 Block compactRun(const ProjectedSession& session, int number, const DayLayout& layout, double width) {
     const double inner = width - layout.dayWidth;
     const RunText text = measureRunText(session, layout, inner);
-    const double heading = lineHeight(bodyFont(QFont::Bold)) + pt(2);
+    const double heading = headingHeight(session, number, layout, text.leftWidth) + pt(2);
     const double bar = barHeight * 0.85;
     const double left = heading + bar + pt(3) + text.leftHeight;
     const double right = 4 * scoreRowHeight() - pt(3);

@@ -7,6 +7,8 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -75,9 +77,12 @@ void paintTick(QPainter& painter, const QRectF& square, const QColor& color) {
 
 void paintWriteLine(QPainter& painter, const QRectF& rect, const QString& label, const ChartPalette& palette) {
     const double baseline = rect.center().y() + lineHeight(bodyFont()) * 0.32;
-    const double width = textWidth(label, bodyFont());
-    drawText(painter, QRectF(rect.left(), rect.center().y() - lineHeight(bodyFont()) / 2, width * 1.02, rect.height()),
-             label, bodyFont(), palette.ink);
+    const double room = pt(40); // for three digits by hand
+    const double share = std::clamp((rect.width() - room) / textWidth(label, bodyFont()), 0.5, 1.0);
+    const QFont font = paperFont(11 * share);
+    const double width = textWidth(label, font);
+    drawText(painter, QRectF(rect.left(), rect.center().y() - lineHeight(font) / 2, width * 1.02, rect.height()), label,
+             font, palette.ink);
     painter.setPen(QPen(palette.quiet, pt(0.7)));
     painter.drawLine(QPointF(rect.left() + width + pt(5), baseline), QPointF(rect.right(), baseline));
 }

@@ -38,7 +38,7 @@ protected:
         if (Block state = stateBlock(m_projection.state, m_formats, palette(), width); state.height > 0) {
             result.push_back(std::move(state));
         }
-        result.push_back(legendBlock());
+        result.push_back(legendBlock(width));
         for (const ProjectedWeek& week : m_projection.weeks) {
             result.push_back(weekBlock(week, width, setting));
         }
@@ -48,8 +48,8 @@ protected:
     }
 
 private:
-    [[nodiscard]] Block legendBlock() const {
-        return {lineHeight(bodyFont()), pt(4), [this](QPainter& painter, const QRectF& rect) {
+    [[nodiscard]] Block legendBlock(double width) const {
+        return {sessionLegendHeight(bodyFont(), width), pt(4), [this](QPainter& painter, const QRectF& rect) {
                     paintSessionLegend(painter, rect, palette(), bodyFont());
                 }};
     }
@@ -63,12 +63,14 @@ private:
 
     [[nodiscard]] Block weekBlock(const ProjectedWeek& week, double width, Setting setting) const {
         const bool roomy = setting == Setting::Roomy;
-        const QString heading = outOfStep(week) ? tr("Week %1 · %2").arg(week.number).arg(contentName(week.content))
-                                                : contentName(week.content);
+        const QString heading = outOfStep(week)
+                                    ? tr("Week %1 (in the plan: %2)").arg(week.number).arg(contentName(week.content))
+                                    : contentName(week.content);
         const QString summary =
             week.sessions.empty() ? QString() : sessionSummary(week.sessions.front().shape, m_formats);
         const QFont bold = paperFont(12.5, QFont::Bold);
-        const double head = lineHeight(bold) + pt(2);
+        const double headWidth = width - textWidth(numbers(week), bodyFont()) - pt(8);
+        const double head = textHeight(heading, bold, headWidth) + pt(2);
         const double bar = roomy ? pt(16) : pt(12);
         const double words = textHeight(summary, bodyFont(), width);
         const QString names = roomy ? exerciseNames(week) : QString();
@@ -80,7 +82,7 @@ private:
                     painter.setPen(QPen(palette().line, pt(0.7)));
                     painter.drawLine(rect.topLeft(), rect.topRight());
                     QRectF line(rect.left(), rect.top() + pt(5), rect.width(), head);
-                    drawText(painter, line, heading, bold, palette().ink);
+                    drawText(painter, QRectF(line.topLeft(), QSizeF(headWidth, head)), heading, bold, palette().ink);
                     drawText(painter, line, numbers(week), bodyFont(), palette().quiet, Qt::AlignRight);
                     line = QRectF(rect.left(), line.bottom(), rect.width(), bar);
                     if (!week.sessions.empty()) {

@@ -35,10 +35,12 @@ QString number(int halfMin) {
 
 std::vector<Segment> segments(const SessionShape& shape) {
     std::vector<Segment> result{{Part::Warm, 2 * shape.warmUpMin, Say::tr("Warm-up")}};
-    for (int round = 0; round < shape.rounds; ++round) {
-        if (shape.jogHalfMin > 0) {
-            result.push_back({Part::Jog, shape.jogHalfMin, Say::tr("Jog")});
-        }
+    if (shape.jogHalfMin == 0 && shape.walkMin > 0) {
+        // Walking between walks has no rounds to see.
+        result.push_back({Part::Walk, 2 * shape.rounds * shape.walkMin, Say::tr("Walk")});
+    }
+    for (int round = 0; shape.jogHalfMin > 0 && round < shape.rounds; ++round) {
+        result.push_back({Part::Jog, shape.jogHalfMin, Say::tr("Jog")});
         if (shape.walkMin > 0) {
             result.push_back({Part::Walk, 2 * shape.walkMin, Say::tr("Walk")});
         }
@@ -118,26 +120,56 @@ void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& 
     painter.restore();
 }
 
-double paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font) {
-    const std::vector<std::pair<Part, QString>> entries{{Part::Jog, Say::tr("jog")},
-                                                        {Part::Walk, Say::tr("walk")},
-                                                        {Part::Warm, Say::tr("warm-up and cool-down walk")}};
+namespace {
+
+struct LegendEntry {
+    Part part;
+    QString name;
+    QPointF topLeft; ///< within the legend
+    double width;
+};
+
+double swatchSide(const QFont& font) {
+    return lineHeight(font) * 0.62;
+}
+
+/// Side by side, on as many lines as they need.
+std::vector<LegendEntry> legendEntries(const QFont& font, double width) {
+    std::vector<LegendEntry> entries{{Part::Jog, Say::tr("jog"), {}, 0},
+                                     {Part::Walk, Say::tr("walk"), {}, 0},
+                                     {Part::Warm, Say::tr("warm-up and cool-down walk"), {}, 0}};
+    QPointF at;
+    for (LegendEntry& entry : entries) {
+        entry.width = swatchSide(font) * 2 + textWidth(entry.name, font) * 1.02;
+        if (at.x() > 0 && at.x() + entry.width > width) {
+            at = QPointF(0, at.y() + lineHeight(font));
+        }
+        entry.topLeft = at;
+        at.rx() += entry.width + swatchSide(font) * 1.3;
+    }
+    return entries;
+}
+
+} // namespace
+
+double sessionLegendHeight(const QFont& font, double width) {
+    return legendEntries(font, width).back().topLeft.y() + lineHeight(font);
+}
+
+void paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double side = lineHeight(font) * 0.62;
-    double left = rect.left();
-    for (const auto& [part, name] : entries) {
-        const QRectF swatch(left, rect.top() + (lineHeight(font) - side) / 2, side * 1.5, side);
+    const double side = swatchSide(font);
+    for (const LegendEntry& entry : legendEntries(font, rect.width())) {
+        const QPointF corner = rect.topLeft() + entry.topLeft;
+        const QRectF swatch(corner.x(), corner.y() + (lineHeight(font) - side) / 2, side * 1.5, side);
         painter.setPen(QPen(palette.quiet, side * 0.06));
-        painter.setBrush(fill(part, palette));
+        painter.setBrush(fill(entry.part, palette));
         painter.drawRoundedRect(swatch, side * 0.2, side * 0.2);
-        left = swatch.right() + side * 0.5;
-        const double width = textWidth(name, font) * 1.02;
-        drawText(painter, QRectF(left, rect.top(), width, lineHeight(font)), name, font, palette.ink);
-        left += width + side * 1.3;
+        drawText(painter, QRectF(corner.x() + side * 2, corner.y(), entry.width - side * 2, lineHeight(font)),
+                 entry.name, font, palette.ink);
     }
     painter.restore();
-    return left - rect.left();
 }
 
 } // namespace stridewell

@@ -16,7 +16,8 @@ namespace stridewell {
 void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
                      const QFont& font);
 
-/// The legend to such bars in one line: jog, walk, warm-up and cool-down. Returns the width used.
-double paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font);
+/// The legend to such bars: jog, walk, warm-up and cool-down, on as many lines as the width asks for.
+void paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font);
+double sessionLegendHeight(const QFont& font, double width);
 
 } // namespace stridewell

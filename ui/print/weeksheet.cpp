@@ -140,7 +140,7 @@ private:
     [[nodiscard]] Block legendBlock(double width) const {
         const QString text = tr("Circle one pain score in each row: 0 is no pain, 10 the worst you can imagine.");
         const double words = textHeight(text, bodyFont(), width);
-        const double legend = needsLegend() ? lineHeight(bodyFont()) + pt(2) : 0;
+        const double legend = needsLegend() ? sessionLegendHeight(bodyFont(), width) + pt(2) : 0;
         return {words + legend, pt(4), [this, text, words, legend](QPainter& painter, const QRectF& rect) {
                     drawText(painter, rect, text, bodyFont(), palette().ink);
                     if (legend > 0) {

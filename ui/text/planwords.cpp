@@ -64,6 +64,9 @@ QString roundsSummary(const SessionShape& shape, const Formats& formats) {
 }
 
 QString sessionSummary(const SessionShape& shape, const Formats& formats) {
+    if (shape.jogHalfMin == 0) {
+        return Say::tr("%1 walk, easy at the start and the end").arg(formats.minutes(shape.halfMinTotal()));
+    }
     //: warm-up walk, rounds, cool-down walk: "5 min walk, 5 × (1 min jog + 2 min walk), 10 min walk"
     return Say::tr("%1 walk, %2, %3 walk")
         .arg(formats.minutes(2 * shape.warmUpMin), roundsSummary(shape, formats),
