@@ -130,6 +130,12 @@ TEST(Text, DatesFollowTheLocale) {
     EXPECT_EQ(german.distance(Distance::fromMillimetres(8'250'000)).toStdString(), "8,25 km");
     EXPECT_TRUE(german.longDate(samples::monday).startsWith(QStringLiteral("Montag 23. November 2026")));
     EXPECT_FALSE(german.date(samples::monday).contains(QStringLiteral("2026")));
+    for (const char* name : {"hu_HU", "lv_LV", "lt_LT", "ru_RU", "es_ES", "eu_ES"}) {
+        const Formats formats(QLocale(QString::fromLatin1(name)), Units::Kilometres);
+        EXPECT_TRUE(formats.shortDate(samples::monday).front().isLetterOrNumber()) << name;
+        EXPECT_FALSE(formats.date(samples::monday).contains(QStringLiteral(".."))) << name;
+        EXPECT_FALSE(formats.date(samples::monday).contains(QStringLiteral("2026"))) << name;
+    }
     const Formats japanese(QLocale(QLocale::Japanese, QLocale::Japan), Units::Kilometres);
     EXPECT_FALSE(japanese.date(samples::monday).contains(QStringLiteral("2026")));
     EXPECT_TRUE(japanese.date(samples::monday).contains(QStringLiteral("23")));

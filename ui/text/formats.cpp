@@ -16,18 +16,22 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Formats", text);
 }
 
-/// The locale's order of weekday, day, month and year, with its commas and the named parts taken out.
+/// The locale's order of weekday, day, month and year, without the parts named: 'y' the year, 'E' the weekday.
+/// Words and points that belong to a part ("de 2026", "2026. gada") go with it.
 QString patternWithout(QString pattern, const QString& removed) {
-    static const QRegularExpression years(QStringLiteral("(\\s*'[^']*'\\s*|[\\s/.,-]*)y+(\\s*'[^']*'|[年년])?"));
+    static const QRegularExpression years(
+        QStringLiteral("(\\s*'[^']*'\\s*|[\\s/.,،-]*)y+\\.?(\\s*\\(?'[^']*'\\)?)*\\.?[年년]?"));
     static const QRegularExpression weekdays(QStringLiteral("\\s*d{3,4}(\\s*'[^']*')?"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s.,،]+|[\\s,،]+$"));
+    static const QRegularExpression commaByWeekday(QStringLiteral("(d{4}),|,(?=\\s*d{4})"));
     if (removed.contains(QLatin1Char('y'))) {
         pattern.remove(years);
     }
     if (removed.contains(QLatin1Char('E'))) {
         pattern.remove(weekdays);
     }
-    pattern.remove(QLatin1Char(','));
-    return pattern.simplified();
+    pattern.replace(commaByWeekday, QStringLiteral("\\1"));
+    return pattern.remove(edges).simplified();
 }
 
 QString shortened(QString pattern) {
