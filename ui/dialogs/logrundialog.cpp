@@ -59,6 +59,7 @@ void LogRunDialog::build() {
     }
     cards->addStretch();
 
+    QScrollArea* area = makeScrollArea(content, this); // before the buttons: Tab goes by the order of making
     auto* cancel = makeButton(tr("Cancel"), {}, this);
     m_save = makePrimaryButton(tr("Save"), this);
     m_save->setDefault(true);
@@ -76,7 +77,7 @@ void LogRunDialog::build() {
     const int margin = space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space(Space::M));
-    column->addWidget(makeScrollArea(content, this), 1);
+    column->addWidget(area, 1);
     column->addLayout(buttons);
 }
 

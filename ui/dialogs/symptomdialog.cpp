@@ -20,6 +20,7 @@ SymptomDialog::SymptomDialog(Symptoms symptoms, QWidget* parent) : QDialog(paren
     m_list->setValue(symptoms);
     card->body()->addWidget(m_list);
     card->body()->addStretch();
+    QScrollArea* area = makeScrollArea(card, this); // before the buttons: Tab goes by the order of making
     auto* cancel = makeButton(tr("Cancel"), {}, this);
     auto* save = makePrimaryButton(tr("Save"), this);
     save->setDefault(true);
@@ -34,7 +35,7 @@ SymptomDialog::SymptomDialog(Symptoms symptoms, QWidget* parent) : QDialog(paren
     const int margin = space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space(Space::M));
-    column->addWidget(makeScrollArea(card, this), 1);
+    column->addWidget(area, 1);
     column->addLayout(buttons);
     m_list->setFocus();
     fitToScreen(this, {ems(46), ems(46)});

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/project.h"
+#include "tests/ui/widgets_test_support.h"
+#include "ui/dialogs/clearancedialog.h"
+#include "ui/dialogs/moverundialog.h"
+#include "ui/dialogs/pacestep.h"
+#include "ui/dialogs/profilewizard.h"
+#include "ui/dialogs/startgatestep.h"
+#include "ui/dialogs/symptomdialog.h"
+#include "ui/dialogs/weekstep.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/painscale.h"
+#include "ui/widgets/planpreview.h"
+#include "ui/widgets/speedchoice.h"
+#include "ui/widgets/speedspin.h"
+#include "ui/widgets/symptomchecklist.h"
+#include "ui/widgets/weekdaypicker.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace stridewell {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr Date friday{std::chrono::year{2026} / 11 / 20};
+constexpr Date monday{std::chrono::year{2026} / 11 / 23};
+
+void open(QDialog& dialog) {
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+}
+
+/// A key where the person's focus is, as the window system would send it.
+void press(QDialog& dialog, Qt::Key key) {
+    QWidget* focus = dialog.focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : &dialog, key);
+}
+
+class WizardTest : public testing::Test {
+protected:
+    void SetUp() override { open(wizard); }
+    void typeJog(const QString& text) {
+        SpeedSpin* spin = wizard.pace()->jog()->spin();
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, text);
+    }
+    ProfileWizard wizard{friday, std::nullopt};
+};
+
+TEST_F(WizardTest, EnterEnterEnterGivesTheDefaultPlan) {
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 1);
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 2);
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.result(), QDialog::Accepted);
+    Profile expected;
+    expected.start = monday; // the next one
+    EXPECT_EQ(wizard.newPlan().profile, expected);
+    EXPECT_TRUE(wizard.newPlan().symptoms.empty());
+    EXPECT_EQ(wizard.newPlan().restingPain, PainScore());
+}
+
+TEST(WizardStartTest, OnAMondayThePlanStartsTheMondayAfter) {
+    const ProfileWizard wizard(monday, std::nullopt);
+    EXPECT_EQ(wizard.newPlan().profile.start, monday + Days(7));
+}
+
+TEST_F(WizardTest, BackReturnsAStepAndKeepsTheChoices) {
+    press(wizard, Qt::Key_Return);
+    wizard.week()->days()->button(5)->click();
+    press(wizard, Qt::Key_Return);
+    wizard.backButton()->click();
+    EXPECT_EQ(wizard.step(), 1);
+    EXPECT_TRUE(wizard.newPlan().profile.days.contains(5));
+}
+
+TEST_F(WizardTest, ATickShowsAtOnceWhatToDoFirstAndIsGivenBack) {
+    EXPECT_TRUE(wizard.gate()->checklist()->advice().isEmpty());
+    wizard.gate()->checklist()->box(Symptom::BothLegs)->click();
+    EXPECT_TRUE(wizard.gate()->checklist()->advice().contains(u"112"_s));
+    EXPECT_EQ(wizard.newPlan().symptoms, Symptoms{Symptom::BothLegs});
+}
+
+TEST_F(WizardTest, RestingPainOfThreeSaysWait) {
+    wizard.gate()->painScale()->setFocus();
+    press(wizard, Qt::Key_2);
+    EXPECT_TRUE(wizard.gate()->advice().isEmpty());
+    press(wizard, Qt::Key_3);
+    EXPECT_TRUE(wizard.gate()->advice().contains(u"Wait"_s));
+    EXPECT_EQ(wizard.newPlan().restingPain, PainScore::tryFrom(3));
+}
+
+TEST_F(WizardTest, HealthWorriesSayAskFirst) {
+    wizard.gate()->healthBox()->click();
+    EXPECT_TRUE(wizard.gate()->advice().contains(u"GP"_s));
+    EXPECT_TRUE(wizard.nextButton()->isEnabled());
+}
+
+TEST_F(WizardTest, UnderSixteenCannotGoOn) {
+    wizard.gate()->youngBox()->click();
+    EXPECT_TRUE(wizard.gate()->advice().contains(u"16"_s));
+    EXPECT_FALSE(wizard.nextButton()->isEnabled());
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 0);
+}
+
+TEST_F(WizardTest, ATroubledBackRecommendsGentleAndAChoiceByHandStays) {
+    wizard.gate()->troubledBox()->click();
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Gentle);
+    wizard.gate()->troubledBox()->click();
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Standard);
+    wizard.setStep(2);
+    wizard.pace()->kind()->button(0)->click();
+    wizard.gate()->troubledBox()->click();
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Standard);
+}
+
+TEST_F(WizardTest, AllSevenDaysAreRefusedAtTheDays) {
+    wizard.setStep(1);
+    wizard.week()->days()->setValue(Weekdays{0, 1, 2, 3, 4, 5, 6});
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 1);
+    EXPECT_TRUE(wizard.week()->dayNote()->problem().contains(u"7"_s));
+    EXPECT_TRUE(wizard.week()->dayNote()->isVisible());
+    EXPECT_FALSE(wizard.week()->dayNote()->problem().contains(u"days:"_s)) << "no path of a file in a window";
+    wizard.week()->days()->setValue(Weekdays{1, 3});
+    EXPECT_TRUE(wizard.week()->dayNote()->problem().isEmpty());
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 2);
+}
+
+TEST_F(WizardTest, AJogSlowerThanTheWalkIsRefusedAtTheJog) {
+    wizard.setStep(2);
+    typeJog(u"4.5"_s);
+    press(wizard, Qt::Key_Return);
+    EXPECT_NE(wizard.result(), QDialog::Accepted);
+    EXPECT_EQ(wizard.step(), 2);
+    EXPECT_TRUE(wizard.pace()->jogNote()->isVisible());
+    EXPECT_FALSE(wizard.pace()->jogNote()->problem().isEmpty());
+    EXPECT_TRUE(wizard.pace()->walkNote()->problem().isEmpty());
+    EXPECT_FALSE(wizard.pace()->planPreview()->accessibleDescription().contains(u"8.25"_s)) << "no weeks drawn";
+    typeJog(u"8.0"_s);
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.result(), QDialog::Accepted);
+}
+
+TEST_F(WizardTest, TheWeeksFollowTheChoices) {
+    const PlanPreview* preview = wizard.pace()->planPreview();
+    EXPECT_TRUE(preview->accessibleDescription().contains(u"8.25"_s));
+    wizard.pace()->kind()->button(1)->click();
+    EXPECT_TRUE(preview->accessibleDescription().contains(u"7.25"_s)) << "week 4 of the gentle plan";
+    wizard.week()->unitChoice()->setIndex(1);
+    EXPECT_TRUE(preview->accessibleDescription().contains(u"mi"_s));
+    EXPECT_EQ(wizard.newPlan().profile.jog, Speed::fromTenths(80)) << "miles show the same speed";
+}
+
+TEST(WizardEditTest, AnExistingProfileComesBackUnchanged) {
+    Profile profile;
+    profile.start = monday;
+    profile.days = Weekdays{1, 3, 6};
+    profile.walk = Speed::fromTenths(52);
+    profile.jog = Speed::fromTenths(91);
+    profile.plan = PlanKind::Gentle;
+    profile.goal = Goal::FiveKilometres;
+    profile.units = Units::Miles;
+    profile.returning = true;
+    ProfileWizard wizard(friday, profile);
+    open(wizard);
+    for (int step = 0; step < 3; ++step) {
+        press(wizard, Qt::Key_Return);
+    }
+    EXPECT_EQ(wizard.result(), QDialog::Accepted);
+    EXPECT_EQ(wizard.newPlan().profile, profile);
+}
+
+TEST_F(WizardTest, EscapeLeavesWithoutAPlan) {
+    press(wizard, Qt::Key_Escape);
+    EXPECT_EQ(wizard.result(), QDialog::Rejected);
+    EXPECT_FALSE(wizard.isVisible());
+}
+
+TEST_F(WizardTest, EveryControlOfEveryStepHasANameAndTabReachesIt) {
+    for (int step = 0; step < 3; ++step) {
+        wizard.setStep(step);
+        EXPECT_EQ(testsupport::namelessControls(wizard), QStringList()) << step;
+        const std::vector<QWidget*> order = testsupport::focusOrder(wizard);
+        ASSERT_GT(order.size(), 3U);
+        EXPECT_TRUE(std::find(order.begin(), order.end(), wizard.nextButton()) != order.end());
+    }
+}
+
+TEST_F(WizardTest, TabGoesThroughTheWeekFromTopToBottom) {
+    wizard.setStep(1);
+    const std::vector<QWidget*> order = testsupport::focusOrder(wizard);
+    const auto placeOf = [&order](const QWidget* widget) {
+        return std::find(order.begin(), order.end(), widget) - order.begin();
+    };
+    EXPECT_LT(placeOf(wizard.week()->start()), placeOf(wizard.week()->days()->button(0)));
+    EXPECT_LT(placeOf(wizard.week()->days()->button(0)), placeOf(wizard.week()->days()->button(6)));
+    EXPECT_LT(placeOf(wizard.week()->days()->button(6)), placeOf(wizard.nextButton()));
+}
+
+TEST(SymptomDialogTest, GivesBackWhatIsTicked) {
+    SymptomDialog dialog(Symptoms{Symptom::Spasm});
+    open(dialog);
+    dialog.findChild<SymptomChecklist*>()->box(Symptom::UpperBack)->click();
+    press(dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.symptoms(), (Symptoms{Symptom::Spasm, Symptom::UpperBack}));
+    EXPECT_EQ(testsupport::namelessControls(dialog), QStringList());
+}
+
+TEST(ClearanceDialogTest, WantsToKnowByWhom) {
+    ClearanceDialog dialog(friday, monday);
+    open(dialog);
+    press(dialog, Qt::Key_Return);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(dialog.note()->problem().isEmpty());
+    QTest::keyClicks(dialog.by(), u"  physiotherapist "_s);
+    press(dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.clearance().by, "physiotherapist");
+    EXPECT_EQ(dialog.clearance().date, monday);
+    EXPECT_EQ(testsupport::namelessControls(dialog), QStringList());
+}
+
+TEST(ClearanceDialogTest, CannotLieBeforeTheTroubleOrInTheFuture) {
+    ClearanceDialog dialog(friday, monday);
+    dialog.date()->setValue(friday - Days(3));
+    EXPECT_GE(dialog.clearance().date, friday);
+    dialog.date()->setValue(monday + Days(1));
+    EXPECT_LE(dialog.clearance().date, monday);
+}
+
+class MoveTest : public testing::Test {
+protected:
+    Profile profile = [] {
+        Profile twice;
+        twice.start = monday;
+        twice.days = Weekdays{0, 3};
+        return twice;
+    }();
+    Projection projection = project(profile, Journal{}, monday);
+    MoveRunDialog dialog{profile, Journal{}, projection, monday + Days(3), Formats(QLocale(), Units::Kilometres)};
+};
+
+TEST_F(MoveTest, OffersAllowedDaysAndNamesTheReasonForTheOthers) {
+    open(dialog);
+    ASSERT_EQ(dialog.days()->count(), 6);
+    EXPECT_FALSE(dialog.days()->item(2)->text().contains(u'\n')) << "Wednesday is free";
+    EXPECT_TRUE(dialog.days()->item(1)->text().contains(u"Next to another run"_s)) << "Tuesday";
+    EXPECT_EQ(dialog.chosen(), monday + Days(2)) << "the first that fits";
+    press(dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(MoveTest, ARefusedDayCannotBeTaken) {
+    open(dialog);
+    dialog.days()->setCurrentRow(1);
+    EXPECT_FALSE(dialog.chosen());
+    EXPECT_FALSE(dialog.moveButton()->isEnabled());
+    press(dialog, Qt::Key_Return);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    QTest::keyClick(dialog.days(), Qt::Key_Down);
+    EXPECT_EQ(dialog.chosen(), monday + Days(2));
+    EXPECT_EQ(testsupport::namelessControls(dialog), QStringList());
+}
+
+} // namespace
+} // namespace stridewell
