@@ -7,6 +7,7 @@
 #include "core/plan/session.h"
 #include "core/rules/sessionspike.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     explicit SessionLimits(Distance weekOneSession) : m_weekOne(weekOneSession) {}
 
     [[nodiscard]] Distance longestBefore(Date day) const;
-    [[nodiscard]] Distance limitOn(Date day) const { return sessionLimit(longestBefore(day)); }
+    /// What a planned session may be. Like B3's floor: a short session may not allow less than none at all.
+    [[nodiscard]] Distance limitOn(Date day) const { return sessionLimit(std::max(longestBefore(day), m_weekOne)); }
 
     struct Credited {
         Spike spike;

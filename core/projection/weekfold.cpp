@@ -140,6 +140,10 @@ void WeekFold::stepBack(Draft& draft, const StateChange& change) {
     draft.rung = to;
 }
 
+Distance WeekFold::predicted(const Draft& draft, const SessionShape& shape) const {
+    return shape.distance(m_profile.walk, m_profile.jog).scaled(draft.measuredPermille, 1000);
+}
+
 SessionShape WeekFold::shapeOn(const Draft& draft, Date day) {
     SessionShape shape = draft.shape;
     for (const auto& [changedOn, lower] : draft.changed) {
@@ -214,14 +218,13 @@ void WeekFold::keepUnderLimits(Draft& draft) {
     ProjectedWeek& made = draft.week;
     Distance total = made.actual;
     for (ProjectedSession& session : made.sessions) {
-        session.distance = session.shape.distance(m_profile.walk, m_profile.jog);
+        session.distance = predicted(draft, session.shape);
         if (!isTakenAsDone(draft, session)) {
             continue;
         }
-        const Distance limit =
-            draft.rung <= 0 ? std::max(m_limits.limitOn(session.date), weekOne()) : m_limits.limitOn(session.date);
+        const Distance limit = m_limits.limitOn(session.date);
         session.limit = limit;
-        const FitLimits left{made.ceiling.limit - total, limit, {1}, m_measuredPermille};
+        const FitLimits left{made.ceiling.limit - total, limit, {1}, draft.measuredPermille};
         const auto fitted = fitWeek(session.shape, m_profile.walk, m_profile.jog, left);
         if (!fitted) {
             const bool tooLong = session.distance > limit;
@@ -237,13 +240,12 @@ void WeekFold::keepUnderLimits(Draft& draft) {
             continue;
         }
         session.shape = fitted->shape;
-        session.distance = session.shape.distance(m_profile.walk, m_profile.jog);
+        session.distance = predicted(draft, session.shape);
         if (session.status == SessionStatus::Paused) {
             session.limit.reset();
         }
-        const Distance expected = session.distance.scaled(m_measuredPermille, 1000);
-        total += expected;
-        m_limits.add(session.date, expected);
+        total += session.distance;
+        m_limits.add(session.date, session.distance);
         m_lastOnFoot = session.date;
         m_lastStanding = session.date;
     }
@@ -260,7 +262,7 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
         made.doneSessions += session.status == SessionStatus::Done ? 1 : 0;
         if (isTakenAsDone(draft, session)) {
             ++outlook.assumedKeep;
-            outlook.actual += session.distance.scaled(m_measuredPermille, 1000);
+            outlook.actual += session.distance;
         }
     }
     outlook.done = made.doneSessions + outlook.assumedKeep;
@@ -285,13 +287,21 @@ void WeekFold::noteMeasured(const Outlook& outlook, const Draft& draft) {
     const bool measured =
         !draft.runs.empty() && std::all_of(draft.runs.begin(), draft.runs.end(),
                                            [](const LoggedRun& r) { return r.run->distance.has_value(); });
-    if (!draft.week.complete || !measured || draft.week.planned == Distance{} || outlook.assumedKeep > 0) {
+    if (outlook.assumedKeep > 0 && outlook.complete) {
+        m_measuredPermille = draft.measuredPermille; // a week ahead is taken to measure as it is planned
         return;
     }
-    const auto permille = static_cast<int>(draft.week.actual.millimetres() * 1000 / draft.week.planned.millimetres());
+    Distance planned; // by minutes and speeds, whatever earlier weeks have taught
+    for (const ProjectedSession& session : draft.week.sessions) {
+        planned += session.shape.distance(m_profile.walk, m_profile.jog);
+    }
+    if (!draft.week.complete || !measured) {
+        return;
+    }
+    const auto permille = static_cast<int>(draft.week.actual.millimetres() * 1000 / planned.millimetres());
     m_measuredPermille = std::clamp(permille, 500, 2000);
     if (permille != m_measuredPermille) {
-        m_notes.push_back({RuleId::B9, draft.week.actual, draft.week.planned, permille / 10, {}, draft.week.start, {}});
+        m_notes.push_back({RuleId::B9, draft.week.actual, planned, permille / 10, {}, draft.week.start, {}});
     }
 }
 

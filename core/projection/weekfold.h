@@ -64,6 +64,7 @@ private:
         ProjectedWeek week;
         Rung rung = 0;
         SessionShape shape;             ///< of every session, until a step back changes it
+        int measuredPermille = 1000;    ///< B9: what its planned distances are multiplied by
         std::optional<Date> lastBefore; ///< last run or planned run before this week
         std::vector<LoggedRun> runs;
         std::vector<std::pair<Date, SessionShape>> changed; ///< sessions after that day take this shape
@@ -98,6 +99,7 @@ private:
     void countPainRepeats(const Decision& decision, Date start);
     void takeInStrayRuns(Date before);
     RunVerdict verdictOf(std::size_t index, const SessionShape& shape);
+    [[nodiscard]] Distance predicted(const Draft& draft, const SessionShape& shape) const;
     static SessionShape shapeOn(const Draft& draft, Date day);
 
     [[nodiscard]] Rung lastRung() const;

@@ -96,8 +96,7 @@ FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision&
     limits.ceiling = ceiling.limit;
     limits.session = m_limits.limitOn(firstRunOf(start));
     limits.measuredPermille = m_measuredPermille;
-    if (rung <= 0) { // like B3's floor: what is known may not allow less than knowing nothing
-        limits.session = std::max(limits.session, weekOne());
+    if (rung <= 0) { // B3's floor is in planned distance
         limits.measuredPermille = std::min(m_measuredPermille, 1000);
     }
     int most = m_plan.sessionsPerWeek;
@@ -123,7 +122,7 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
         return fitWeek(keepGoingShape(m_keepGoingJogs[index]), m_profile.walk, m_profile.jog, limits);
     }
     const int least = index > 0 ? m_keepGoingJogs[index - 1] : m_plan.weeks.back().shape.jogHalfMinTotal() / 2;
-    const int most = limits.counts.empty() ? 2 : limits.counts.front();
+    const int most = std::min(limits.counts.front(), m_past.back().planned); // the same n as before
     int jog = least;
     for (int minutes = goalJogMin(); minutes > least; --minutes) {
         const Distance session =
@@ -133,7 +132,9 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
             break;
         }
     }
-    auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, limits);
+    FitLimits sameRuns = limits;
+    sameRuns.counts = m_runDays.countsUpTo(most);
+    auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, sameRuns);
     if (fitted) {
         m_keepGoingJogs.push_back(jog);
     }
@@ -148,8 +149,8 @@ std::optional<FittedWeek> WeekFold::fitRung(Rung rung, const FitLimits& limits) 
 /// B8 BUILD: the last completed content, made as large as fits; else the one below it, down to week 1.
 FittedWeek WeekFold::buildBelow(Draft& draft, const Decision& decision) {
     const Rung target = draft.rung;
-    const Rung from = m_lastCounted ? std::min(*m_lastCounted, target) : target - 1;
-    for (Rung rung = std::max(from, 0); rung >= 0; --rung) {
+    // The rung below was completed on the way here, even where build weeks have gone lower since.
+    for (Rung rung = std::max(target - 1, 0); rung >= 0; --rung) {
         const Ceiling ceiling = ceilingFor(rung, decision, draft.week.start);
         const auto built = buildWeek(shapeOf(rung), m_profile.walk, m_profile.jog,
                                      limitsFor(rung, ceiling, decision, draft.week.start));
@@ -193,6 +194,7 @@ void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
                                   {},
                                   contentOf(draft.rung)});
     }
+    draft.measuredPermille = limitsFor(draft.rung, draft.week.ceiling, decision, start).measuredPermille;
     draft.week.plannedSessions = fitted->sessions;
     draft.shape = fitted->shape;
 }
