@@ -157,6 +157,9 @@ std::optional<Date> anotherDay(const WeekFrame& frame, const Sessions& sessions,
 }
 
 void placeRest(const WeekFrame& frame, Sessions& sessions) {
+    if (frame.pausedFromToday) {
+        return; // nothing is placed inside an open break
+    }
     std::vector<ProjectedSession*> displaced;
     for (ProjectedSession& session : sessions) {
         if (isAhead(session) && !mayStand(frame, session.date)) {

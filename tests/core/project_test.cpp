@@ -162,6 +162,14 @@ TEST(ProjectD2, AMissedRunTakesAFreeRunDayOfTheRunner) {
     EXPECT_EQ(sessions(project(aProfile(), journal, day("2026-12-03")).weeks[1]), "30 missed, 04 planned");
 }
 
+TEST(ProjectD2, AMissedRunIsNotMovedIntoABreak) { // found by P9
+    const auto journal = aJournal()
+                             .run(aRun(day("2026-11-23")))
+                             .run(aRun(day("2026-11-25")))
+                             .check("2026-12-01", {Symptom::Spasm});
+    EXPECT_EQ(sessions(project(aProfile(), journal, day("2026-12-01")).weeks[1]), "30 missed, 04 paused");
+}
+
 TEST(ProjectB13, LessThanFourFifthsOfTheJogIsPart) {
     stridewell::Run run = aRun(day("2026-11-23"));
     run.jogDonePermille = 799;
