@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QPalette>
 
 #include <gtest/gtest.h>
@@ -117,6 +118,18 @@ TEST_F(ThemeApplied, TextAndSpacingGrowTogetherToTwiceTheSize) {
     EXPECT_EQ(theme.textPercent(), 200);
     theme.setTextPercent(10);
     EXPECT_EQ(theme.textPercent(), 100);
+}
+
+TEST_F(ThemeApplied, PlaceholdersStayReadableUnderTheStyleSheet) {
+    theme.apply();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        theme.setChoice(choice);
+        QLineEdit edit;
+        edit.ensurePolished();
+        const QColor placeholder = edit.palette().color(QPalette::PlaceholderText);
+        EXPECT_EQ(placeholder.alpha(), 255);
+        EXPECT_GE(contrastRatio(placeholder, currentColours().surface), 4.5) << static_cast<int>(choice);
+    }
 }
 
 TEST(ThemeStyleSheet, EveryMarkIsFilledIn) {
