@@ -180,18 +180,30 @@ JournalFile readFile(const JsonField& file) {
     return result;
 }
 
-} // namespace
-
-Result<JournalFile> parseJournalFile(std::string_view json) {
+template <typename Value, typename Read>
+Result<Value> parse(std::string_view json, Read read) {
     const auto value = readJson(json);
     if (!value) {
         return refuse(value.error());
     }
     try {
-        return readFile(JsonField(*value, ""));
+        return read(JsonField(*value, ""));
     } catch (Refused& refused) {
         return refuse(std::move(refused.issue));
     }
+}
+
+} // namespace
+
+Result<JournalFile> parseJournalFile(std::string_view json) {
+    return parse<JournalFile>(json, readFile);
+}
+
+Result<Profile> parseProfileFile(std::string_view json) {
+    return parse<Profile>(json, [](const JsonField& file) {
+        const bool whole = file.isObject() && file.find("format");
+        return whole ? readFile(file).profile : readProfile(file);
+    });
 }
 
 } // namespace stridewell

@@ -25,6 +25,9 @@ struct JournalFile {
 /// Reads a journal file's text. The first thing wrong is returned with its path: "runs[3].during".
 Result<JournalFile> parseJournalFile(std::string_view json);
 
+/// Reads a profile on its own: the object that a journal file has under "profile", or a whole journal file.
+Result<Profile> parseProfileFile(std::string_view json);
+
 /// Writes a journal file: entries by date, every key, two-space indentation, ending with a newline.
 /// parseJournalFile() of the result gives the same file back (ids aside).
 std::string toJournalJson(const JournalFile& file);

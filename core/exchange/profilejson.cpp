@@ -72,7 +72,7 @@ Profile readProfile(const JsonField& field) {
     const auto result = checked(profile);
     if (!result) {
         Issue issue = result.error();
-        issue.where = field.path() + "." + issue.where;
+        issue.where = field.path().empty() ? issue.where : field.path() + "." + issue.where;
         throw Refused{std::move(issue)};
     }
     return *result;

@@ -257,14 +257,16 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
     outlook.rung = draft.rung;
     outlook.planned = made.plannedSessions;
     outlook.actual = made.actual;
+    int plannedUnits = 0; // summed before it is cut to millimetres: three times 2583333.3 are 7750000
     for (const ProjectedSession& session : made.sessions) {
-        made.planned += session.distance;
+        plannedUnits += session.shape.doubledUnits(m_profile.walk, m_profile.jog);
         made.doneSessions += session.status == SessionStatus::Done ? 1 : 0;
         if (isTakenAsDone(draft, session)) {
             ++outlook.assumedKeep;
             outlook.actual += session.distance;
         }
     }
+    made.planned = Distance::fromDoubledUnits(plannedUnits);
     outlook.done = made.doneSessions + outlook.assumedKeep;
     made.credited = creditedDistance(made.actual, made.ceiling.limit);
     outlook.credited = creditedDistance(outlook.actual, made.ceiling.limit);

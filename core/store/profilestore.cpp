@@ -36,7 +36,7 @@ Weekdays readDays(const SQLite::Column& column) {
 
 std::optional<Profile> loadProfile(SQLite::Database& db) {
     SQLite::Statement select(db,
-                             "SELECT start, days, walk_tenths, jog_tenths, plan, goal, units, returning FROM profile");
+                             "SELECT start, days, walk_tenths, jog_tenths, plan, goal, units, is_returning FROM profile");
     if (!select.executeStep()) {
         return std::nullopt;
     }
@@ -58,7 +58,7 @@ std::optional<Profile> loadProfile(SQLite::Database& db) {
 void saveProfile(SQLite::Database& db, const Profile& profile) {
     SQLite::Statement replace(db,
                               "INSERT OR REPLACE INTO profile (id, start, days, walk_tenths, jog_tenths, plan, goal, "
-                              "units, returning) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");
+                              "units, is_returning) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");
     Binder(replace)
         .date(profile.start)
         .text(daysText(profile.days))

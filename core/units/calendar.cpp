@@ -52,6 +52,10 @@ int weekdayIndex(Date date) {
     return static_cast<int>(std::chrono::weekday{date}.iso_encoding()) - 1;
 }
 
+Date nextMonday(Date today) {
+    return today + Days(7 - weekdayIndex(today));
+}
+
 int Weekdays::count() const {
     return std::popcount(m_bits);
 }

@@ -29,6 +29,9 @@ constexpr int daysBetween(Date a, Date b) {
 /// Monday = 0 ... Sunday = 6.
 int weekdayIndex(Date date);
 
+/// The first Monday after `today`: where a plan starts unless the runner chooses otherwise.
+Date nextMonday(Date today);
+
 /// Days of the week a runner can run on; a set, so order and repetition do not matter.
 class Weekdays {
 public:

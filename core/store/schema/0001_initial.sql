@@ -13,7 +13,7 @@ CREATE TABLE profile (
     plan        TEXT    NOT NULL CHECK (plan IN ('standard', 'gentle')),
     goal        TEXT    NOT NULL CHECK (goal IN ('four_weeks', '30_minutes', '5_km')),
     units       TEXT    NOT NULL CHECK (units IN ('km', 'mi')),
-    returning   INTEGER NOT NULL CHECK (returning IN (0, 1))
+    is_returning INTEGER NOT NULL CHECK (is_returning IN (0, 1))
 ) STRICT;
 
 CREATE TABLE run (

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/call.h"
+
+#include "app/apppaths.h"
+#include "app/commands/files.h"
+#include "app/commands/values.h"
+#include "ui/text/commandtext.h"
+
+#include <QLocale>
+
+#include <cstdio>
+
+namespace stridewell {
+
+Date Call::day() const {
+    return today ? OptionValue("--today", *today).date() : m_clockToday;
+}
+
+std::filesystem::path Call::dataFile() const {
+    if (!data) {
+        return defaultDataFile();
+    }
+    if (data->empty()) {
+        OptionValue("--data", *data).refuse(IssueKind::Missing);
+    }
+    return *data;
+}
+
+bool Call::hasDataFile() const {
+    std::error_code unknown;
+    return std::filesystem::status(dataFile(), unknown).type() != std::filesystem::file_type::not_found;
+}
+
+Store Call::createStore() const {
+    return Store(dataFile());
+}
+
+Store Call::openStore() const {
+    if (!hasDataFile()) {
+        throw CommandError(ExitCode::WrongInput, CommandText::noDataFile(shownPath(dataFile())));
+    }
+    return Store(dataFile());
+}
+
+Runner Call::load(const Store& store) const {
+    const auto profile = store.loadProfile();
+    if (!profile) {
+        throw CommandError(ExitCode::WrongInput, CommandText::noProfile(shownPath(store.file())));
+    }
+    return {*profile, store.loadJournal()};
+}
+
+Formats Call::formats(const Profile& profile) {
+    return {QLocale::system(), profile.units};
+}
+
+void Call::print(const std::string& text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
+        throw CommandError(ExitCode::Failed, CommandText::outputFailed());
+    }
+}
+
+void Call::print(const QString& text) {
+    print(text.toStdString());
+}
+
+} // namespace stridewell

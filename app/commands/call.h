@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+#include "core/store/store.h"
+#include "ui/text/formats.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace stridewell {
+
+/// What the data file holds.
+struct Runner {
+    Profile profile;
+    Journal journal;
+};
+
+/// What every command may use: the data file, today and standard output.
+class Call {
+public:
+    explicit Call(Date clockToday) : m_clockToday(clockToday) {}
+
+    std::optional<std::string> data;  ///< --data
+    std::optional<std::string> today; ///< --today
+    int argc = 0;                     ///< for Qt
+    char** argv = nullptr;
+
+    /// --today, else the local date.
+    [[nodiscard]] Date day() const;
+    /// --data, else the default.
+    [[nodiscard]] std::filesystem::path dataFile() const;
+    /// Whether there is a data file; one that cannot be looked at counts as there.
+    [[nodiscard]] bool hasDataFile() const;
+
+    /// Opens the data file; makes it where missing.
+    [[nodiscard]] Store createStore() const;
+    /// Opens the data file; ends the command (wrong input: set up first) when there is none.
+    [[nodiscard]] Store openStore() const;
+    /// Profile and journal; ends the command in the same way when there is no profile.
+    [[nodiscard]] Runner load(const Store& store) const;
+
+    /// The person's locale.
+    [[nodiscard]] static Formats formats(const Profile& profile);
+    /// Writes to standard output as UTF-8; ends the command when that cannot be written.
+    static void print(const QString& text);
+    static void print(const std::string& text);
+
+private:
+    Date m_clockToday;
+};
+
+} // namespace stridewell

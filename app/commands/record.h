@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/call.h"
+#include "core/projection/project.h"
+#include "ui/text/commandtext.h"
+
+namespace stridewell {
+
+/// Keeps one entry and prints what it changes in the plan.
+template <typename Entry>
+void record(const Call& call, Store& store, const Runner& runner, const Entry& entry) {
+    const Date today = call.day();
+    const Projection before = project(runner.profile, runner.journal, today);
+    const EntryId id = store.add(entry);
+    const Projection after = project(runner.profile, store.loadJournal(), today);
+    call.print(CommandText::saved(entry, Call::formats(runner.profile)));
+    call.print(CommandText::planNow(before, after, id, Call::formats(runner.profile)));
+}
+
+} // namespace stridewell

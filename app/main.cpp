@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
+#include "app/commandline.h"
+#include "ui/windowapp.h"
+
+namespace {
+
+int openWindow(int argc, char** argv, const std::filesystem::path& dataFile, bool exitAfterStartup) {
+    return stridewell::runWindow(argc, argv, dataFile, stridewell::localToday, exitAfterStartup);
+}
+
+} // namespace
+
+/// Without a command: the window. With one: done without a display.
+int main(int argc, char** argv) {
+    return stridewell::CommandLine(stridewell::localToday(), openWindow).run(argc, argv);
+}

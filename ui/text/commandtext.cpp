@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/commandtext.h"
+
+#include "ui/text/phrasebook.h"
+
+#include <QCoreApplication>
+
+namespace stridewell {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+const QChar newLine = QLatin1Char('\n');
+
+QString counts(const StoreReport& report) {
+    return Say::tr("runs: %1, mornings: %2, other entries: %3")
+        .arg(report.runs)
+        .arg(report.mornings)
+        .arg(report.otherEntries);
+}
+
+} // namespace
+
+QString CommandText::written(const QString& file) {
+    return Say::tr("Written: %1").arg(file) + newLine;
+}
+
+QString CommandText::imported(std::size_t taken, std::size_t skipped, const QStringList& contradictions,
+                              bool otherProfile) {
+    QString text = Say::tr("Taken: %1. Skipped, because they are there already: %2.").arg(taken).arg(skipped) + newLine;
+    if (!contradictions.isEmpty()) {
+        text += Say::tr("Not taken, because your journal says something else about the same moment: %1")
+                    .arg(contradictions.size()) +
+                newLine;
+        for (const QString& entry : contradictions) {
+            text += QStringLiteral("  ") + entry + newLine;
+        }
+    }
+    if (otherProfile) {
+        text += Say::tr("Not taken: the file's profile. Yours stays as it is.") + newLine;
+    }
+    return text;
+}
+
+QStringList CommandText::entries(const Journal& journal, const Formats& formats) {
+    QStringList lines;
+    for (const Run& run : journal.runs) {
+        lines << Say::tr("run on %1, %2").arg(formats.date(run.date), formats.minutes(2 * run.durationMin));
+    }
+    for (const Morning& morning : journal.mornings) {
+        lines << Say::tr("morning of %1, pain score %2").arg(formats.date(morning.date)).arg(morning.score.value());
+    }
+    for (const Move& move : journal.moves) {
+        lines << Say::tr("move from %1 to %2").arg(formats.date(move.from), formats.date(move.to));
+    }
+    return lines;
+}
+
+QString CommandText::backedUp(const QString& file, const StoreReport& report) {
+    return Say::tr("Backup written and checked: %1 (%2)").arg(file, counts(report)) + newLine;
+}
+
+QString CommandText::restored(const StoreReport& report, const QString& kept) {
+    QString text = Say::tr("Restored: %1.").arg(counts(report)) + newLine;
+    if (!kept.isEmpty()) {
+        text += Say::tr("What was there before is kept in %1").arg(kept) + newLine;
+    }
+    return text;
+}
+
+QString CommandText::checked(const QString& file, const StoreReport& report) {
+    const QString profile = report.hasProfile ? Say::tr("a profile") : Say::tr("no profile yet");
+    return Say::tr("The data file %1 is whole. Version %2, %3, %4.")
+               .arg(file, QString::number(report.schemaVersion), profile, counts(report)) +
+           newLine;
+}
+
+QString CommandText::eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats) {
+    return Say::tr("%1: %2").arg(contentName(week.content), roundsSummary(session.shape, formats));
+}
+
+QString CommandText::noDataFile(const QString& file) {
+    return Say::tr("There is no data file %1 yet. Make your plan first with: stridewell setup").arg(file);
+}
+
+QString CommandText::noProfile(const QString& file) {
+    return Say::tr("The data file %1 has no profile yet. Make your plan first with: stridewell setup").arg(file);
+}
+
+QString CommandText::isFolder() {
+    return Say::tr("it is a folder");
+}
+
+QString CommandText::unreadable(const QString& file, const QString& detail) {
+    return Say::tr("The file %1 cannot be read (%2). Right would be a file that exists and that you may read.")
+        .arg(file, detail);
+}
+
+QString CommandText::tooLarge(const QString& file) {
+    return Say::tr("The file %1 is larger than 64 MB. Right would be a journal file that Stridewell has written.")
+        .arg(file);
+}
+
+QString CommandText::cannotWriteThere(const QString& file) {
+    return Say::tr("The file %1 cannot be written. Right would be a file in a folder that exists and that you may "
+                   "write to.")
+        .arg(file);
+}
+
+QString CommandText::noBackup(const QString& file) {
+    return Say::tr("There is no file %1. Right would be a backup that Stridewell has written.").arg(file);
+}
+
+QString CommandText::notABackup(const QString& file, const QString& detail) {
+    return Say::tr("The file %1 cannot be restored (%2). Right would be a backup that this or an older Stridewell has "
+                   "written. Your data file was not changed.")
+        .arg(file, detail);
+}
+
+QString CommandText::backupFailed(const QString& file, const QString& detail) {
+    return Say::tr(
+               "The backup %1 could not be written (%2). Your data file is unchanged. Choose another folder or free "
+               "some space, and try again.")
+        .arg(file, detail);
+}
+
+QString CommandText::sameFile(const QString& file) {
+    return Say::tr("%1 is the data file itself. Right would be another file.").arg(file);
+}
+
+QString CommandText::oneSheet() {
+    return Say::tr("Name one sheet to print: --week N, --plan, --cue DATE or --report.");
+}
+
+QString CommandText::outputFailed() {
+    return Say::tr("Standard output cannot be written.");
+}
+
+QString CommandText::failed(const QString& detail) {
+    return Say::tr("Something went wrong inside the program (%1).").arg(detail);
+}
+
+} // namespace stridewell

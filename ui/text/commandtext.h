@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+#include "core/store/store.h"
+#include "ui/text/formats.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stridewell {
+
+/// What the commands say: help, what was saved, and what went wrong with files. All paragraphs end with a newline
+/// except help and error texts, which are single lines.
+class CommandText {
+public:
+    // Help
+    static QString program();
+    static QString command(const char* name);
+    static QString option(const char* name);
+    /// What stands for the option's value in the help: "DATE", "FILE".
+    static QString optionValue(const char* name);
+
+    // Saved
+    static QString profileSaved(bool isNew);
+    static QString saved(const Run& run, const Formats& formats);
+    static QString saved(const Morning& morning, const Formats& formats);
+    static QString saved(const SymptomCheck& check, const Formats& formats);
+    static QString saved(const Walk& walk, const Formats& formats);
+    static QString saved(const CrossTraining& cross, const Formats& formats);
+    static QString saved(const StrengthSession& strength, const Formats& formats);
+    static QString saved(const Clearance& clearance, const Formats& formats);
+    static QString saved(const Move& move, const Formats& formats);
+    /// What the plan says now and what that entry changed: its outcome where it is a run, the state, the week's done,
+    /// used and limit, the next run.
+    static QString planNow(const Projection& before, const Projection& after, EntryId entry, const Formats& formats);
+
+    // Files
+    static QString written(const QString& file);
+    static QString imported(std::size_t taken, std::size_t skipped, const QStringList& contradictions,
+                            bool otherProfile);
+    /// One line a run, morning or move that contradicts.
+    static QStringList entries(const Journal& journal, const Formats& formats);
+    static QString backedUp(const QString& file, const StoreReport& report);
+    static QString restored(const StoreReport& report, const QString& kept);
+    static QString checked(const QString& file, const StoreReport& report);
+    /// Title of a run in a calendar.
+    static QString eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats);
+
+    // Errors
+    static QString noDataFile(const QString& file);
+    static QString noProfile(const QString& file);
+    static QString isFolder();
+    static QString unreadable(const QString& file, const QString& detail);
+    static QString tooLarge(const QString& file);
+    static QString cannotWriteThere(const QString& file);
+    static QString noBackup(const QString& file);
+    static QString notABackup(const QString& file, const QString& detail);
+    static QString backupFailed(const QString& file, const QString& detail);
+    static QString sameFile(const QString& file);
+    static QString oneSheet();
+    static QString outputFailed();
+    static QString failed(const QString& detail);
+};
+
+} // namespace stridewell
