@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,12 +35,13 @@ void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Pla
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setShortcut(shortcut);
     button->setToolTip(tr("%1 (%2)", "page, keys").arg(page.title(), shortcut.toString(QKeySequence::NativeText)));
     (place == Place::Top ? m_top : m_bottom)->addWidget(button);
     const int index = static_cast<int>(m_buttons.size());
     m_buttons.append(button);
     connect(button, &QToolButton::clicked, this, [this, index] { emit chosen(index); });
+    // A button's own shortcut waits for the picture of being pressed.
+    connect(new QShortcut(shortcut, this), &QShortcut::activated, this, [this, index] { emit chosen(index); });
     setIconSizes();
 }
 

@@ -116,6 +116,10 @@ QString JournalTableModel::described(const Row& row, int column) const {
 }
 
 QVariant JournalTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool number = section == MinutesColumn || section == DistanceColumn;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

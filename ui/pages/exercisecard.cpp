@@ -8,14 +8,18 @@
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace stridewell {
 
 namespace {
+
+constexpr std::array groups{StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll};
 
 template <typename T>
 bool contains(const std::vector<T>& list, const T& value) {
@@ -63,9 +67,11 @@ ExerciseCard::ExerciseCard(Actions& actions, QWidget* parent)
     : Card(tr("For your back today"), parent), m_actions(actions) {
     m_count = makeLabel({}, TextStyle::Muted, this);
     body()->addWidget(m_count);
-    m_groups = new QVBoxLayout;
-    m_groups->setSpacing(space(Space::S));
-    body()->addLayout(m_groups);
+    m_grid = new QGridLayout;
+    m_grid->setVerticalSpacing(space(Space::XS));
+    m_grid->setHorizontalSpacing(space(Space::XL));
+    m_grid->setColumnStretch(0, 1);
+    body()->addLayout(m_grid);
 }
 
 void ExerciseCard::setToday(const Projection& projection, const Journal& journal, const Formats& formats) {
@@ -90,25 +96,48 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items) {
         return;
     }
     m_items = items;
-    m_boxes.assign(items.size(), nullptr);
-    clearLayout(m_groups);
-    for (const StrengthGroup group : {StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll}) {
-        bool named = false;
+    clearLayout(m_grid);
+    m_boxes.clear();
+    m_headings.clear();
+    for (const StrengthGroup group : groups) {
+        m_headings.push_back(
+            makeLabel(tr("%1: %2", "group of exercises: how often").arg(groupName(group), groupFrequency(group)),
+                      TextStyle::Strong, this));
+    }
+    for (const StrengthItem item : m_items) {
+        auto* box = new QCheckBox(tr("%1, %2", "exercise, dose").arg(strengthName(item), strengthDose(item)), this);
+        connect(box, &QCheckBox::toggled, this, &ExerciseCard::save);
+        m_boxes.push_back(box);
+    }
+    arrange();
+}
+
+void ExerciseCard::arrange() {
+    int line = 0;
+    for (std::size_t g = 0; g < m_headings.size(); ++g) {
+        int column = 0;
+        m_grid->addWidget(m_headings[g], line++, 0, 1, 2);
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (groupOf(m_items[i]) != group) {
-                continue;
+            if (groupOf(m_items[i]) == groups[g]) {
+                m_grid->addWidget(m_boxes[i], line, column);
+                column = m_wide ? 1 - column : 0;
+                line += column == 0 ? 1 : 0;
             }
-            if (!named) {
-                m_groups->addWidget(makeLabel(
-                    tr("%1: %2", "group of exercises: how often").arg(groupName(group), groupFrequency(group)),
-                    TextStyle::Strong, this));
-                named = true;
-            }
-            m_boxes[i] = new QCheckBox(
-                tr("%1, %2", "exercise, dose").arg(strengthName(m_items[i]), strengthDose(m_items[i])), this);
-            connect(m_boxes[i], &QCheckBox::toggled, this, &ExerciseCard::save);
-            m_groups->addWidget(m_boxes[i]);
         }
+        line += column;
+        const bool any =
+            std::any_of(m_items.begin(), m_items.end(), [g](StrengthItem item) { return groupOf(item) == groups[g]; });
+        m_headings[g]->setVisible(any);
+    }
+    m_grid->setColumnStretch(1, m_wide ? 1 : 0);
+}
+
+void ExerciseCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    const bool wide = width() >= ems(m_wide ? 38 : 41); // apart, or a scroll bar would turn it for ever
+    if (wide != m_wide) {
+        m_wide = wide;
+        arrange();
     }
 }
 

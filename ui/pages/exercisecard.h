@@ -9,7 +9,7 @@
 
 class QCheckBox;
 class QLabel;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace stridewell {
 
@@ -26,16 +26,22 @@ public:
     void setToday(const Projection& projection, const Journal& journal, const Formats& formats);
     [[nodiscard]] const std::vector<QCheckBox*>& boxes() const { return m_boxes; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setItems(const std::vector<StrengthItem>& items);
+    void arrange();
     void save();
 
     Actions& m_actions;
     Date m_today;
     std::vector<StrengthItem> m_items;
     std::vector<QCheckBox*> m_boxes; ///< parallel to m_items
+    std::vector<QLabel*> m_headings; ///< one a group
     QLabel* m_count = nullptr;
-    QVBoxLayout* m_groups = nullptr;
+    QGridLayout* m_grid = nullptr;
+    bool m_wide = true; ///< two boxes side by side
 };
 
 } // namespace stridewell

@@ -4,11 +4,11 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/dialogs/moverundialog.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/daycell.h"
 #include "ui/pages/weekcard.h"
 #include "ui/printing/printservice.h"
-#include "ui/text/issuetext.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
@@ -118,7 +118,7 @@ void PlanPage::move(Date from, Date to) {
         if (!card->holds(from)) {
             continue;
         }
-        card->setRefusal(moved ? QString() : issueText(moved.error()));
+        card->setRefusal(moved ? QString() : moveRefusal(moved.error(), m_workspace.formats()));
         if (moved && card->holds(to)) {
             card->day(daysBetween(from, to) + daysBetween(card->day(0)->day().date, from))->setFocus();
         }

@@ -135,9 +135,9 @@ void SessionCard::showRest(const Projection& projection, const Journal& journal,
 void SessionCard::showBeforeStart(const Projection& projection, const Formats& formats) {
     const ProjectedWeek& first = projection.weeks.front();
     const int days = daysBetween(projection.today, first.start);
-    m_text->setText(
-        tr("Your first week starts on %1, in %n day(s). Until then, walk as much as you like.", nullptr, days)
-            .arg(formats.longDate(first.start)));
+    const QString when = days == 1 ? tr("tomorrow") : tr("in %1 days").arg(formats.number(days));
+    m_text->setText(tr("Your first week starts %1, on %2. Until then, walk as much as you like.", "in 3 days, date")
+                        .arg(when, formats.longDate(first.start)));
     m_text->show();
     if (!first.sessions.empty()) {
         showSession(first.sessions.front(), formats);
@@ -152,8 +152,9 @@ void SessionCard::showFinished(const Projection& projection, const Formats& form
         runs += week.doneSessions;
         distance += week.actual;
     }
-    m_text->setText(tr("%n run(s) and %1 on foot, in %2 weeks. You can keep logging runs here.", nullptr, runs)
-                        .arg(formats.distance(distance), formats.number(static_cast<int>(projection.weeks.size()))));
+    m_text->setText(tr("Runs: %1. On foot: %2, in %3 weeks. Well done. You can keep logging runs here.")
+                        .arg(formats.number(runs), formats.distance(distance),
+                             formats.number(static_cast<int>(projection.weeks.size()))));
     m_text->show();
     m_log->hide();
     setTask(Task::LogRun, tr("Log a run…"));

@@ -46,7 +46,7 @@ QFormLayout* addForm(Card* card) {
 } // namespace
 
 SettingsPage::SettingsPage(const Parts& parts, QWidget* parent) : Page(parent), m_parts(parts) {
-    QVBoxLayout* column = makeScrollingColumn(48);
+    QVBoxLayout* column = makeScrollingColumn(58);
     column->addWidget(makeLabel(tr("Settings"), TextStyle::Title, this));
     column->addWidget(makePlanCard());
     column->addWidget(makeLookCard());
@@ -56,12 +56,13 @@ SettingsPage::SettingsPage(const Parts& parts, QWidget* parent) : Page(parent), 
 
 QWidget* SettingsPage::makePlanCard() {
     auto* card = new Card(tr("Your plan"), this);
-    m_plan = makeLabel({}, TextStyle::Body, card);
-    card->body()->addWidget(m_plan);
-    auto* change = makeButton(tr("Change plan…"), u"edit"_s, card);
-    card->body()->addWidget(change, 0, Qt::AlignLeft);
-    connect(change, &QPushButton::clicked, &m_parts.dialogs, &ActionDialogs::changePlan);
     auto* form = addForm(card);
+    m_plan = makeLabel({}, TextStyle::Body, card);
+    m_days = makeLabel({}, TextStyle::Body, card);
+    m_pace = makeLabel({}, TextStyle::Body, card);
+    form->addRow(tr("Plan"), m_plan);
+    form->addRow(tr("Run days"), m_days);
+    form->addRow(tr("Pace"), m_pace);
     auto* units = new QHBoxLayout;
     units->setSpacing(space(Space::L));
     m_kilometres = new QRadioButton(unitsName(Units::Kilometres), card);
@@ -70,6 +71,9 @@ QWidget* SettingsPage::makePlanCard() {
     units->addWidget(m_miles);
     units->addStretch(1);
     form->addRow(tr("Distances in"), units);
+    auto* change = makeButton(tr("Change plan…"), u"edit"_s, card);
+    card->body()->addWidget(change, 0, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, &m_parts.dialogs, &ActionDialogs::changePlan);
     connect(m_kilometres, &QRadioButton::clicked, this, [this] { setUnits(Units::Kilometres); });
     connect(m_miles, &QRadioButton::clicked, this, [this] { setUnits(Units::Miles); });
     return card;
@@ -133,10 +137,10 @@ void SettingsPage::render(const Projection& projection) {
     for (const int day : profile.days.indexes()) {
         days.append(formats.weekdayName(day));
     }
-    m_plan->setText(tr("%1, from %2. Run days: %3. Walking %4, jogging %5.")
-                        .arg(planKindName(projection.plan.kind), formats.longDate(profile.start),
-                             formats.locale().createSeparatedList(days), formats.speed(profile.walk),
-                             formats.speed(profile.jog)));
+    m_plan->setText(
+        tr("%1, from %2", "plan, date").arg(planKindName(projection.plan.kind), formats.longDate(profile.start)));
+    m_days->setText(formats.locale().createSeparatedList(days));
+    m_pace->setText(tr("walk %1, jog %2").arg(formats.speed(profile.walk), formats.speed(profile.jog)));
     m_kilometres->setChecked(profile.units == Units::Kilometres);
     m_miles->setChecked(profile.units == Units::Miles);
     m_paper->setCurrentIndex(m_paper->findData(m_parts.printing.paper()));

@@ -46,6 +46,8 @@ private:
 
     Parts m_parts;
     QLabel* m_plan = nullptr;
+    QLabel* m_days = nullptr;
+    QLabel* m_pace = nullptr;
     QRadioButton* m_kilometres = nullptr;
     QRadioButton* m_miles = nullptr;
     QComboBox* m_theme = nullptr;

@@ -62,7 +62,8 @@ StateCard::StateCard(ActionDialogs& dialogs, QWidget* parent) : Card(parent) {
     connect(m_cross, &QPushButton::clicked, &dialogs, &ActionDialogs::logCross);
 }
 
-void StateCard::setState(const PlanState& state, const Formats& formats) {
+void StateCard::setState(const Projection& projection, const Formats& formats) {
+    const PlanState& state = projection.state;
     const bool quiet = state.outcome == Outcome::Keep && !state.holdProgress;
     setVisible(!quiet);
     if (quiet) {
@@ -75,10 +76,11 @@ void StateCard::setState(const PlanState& state, const Formats& formats) {
     m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency), advice);
     m_why->setRows(state.rows, formats);
     m_whyHeading->setVisible(!state.rows.empty());
-    setEnds(state);
+    setEnds(projection);
 }
 
-void StateCard::setEnds(const PlanState& state) {
+void StateCard::setEnds(const Projection& projection) {
+    const PlanState& state = projection.state;
     QStringList lines;
     for (const EndCondition condition : state.endsWhen) {
         lines.append(tr("•  %1").arg(endCondition(condition)));
@@ -88,7 +90,8 @@ void StateCard::setEnds(const PlanState& state) {
     m_endsHeading->setVisible(!lines.isEmpty());
     m_cleared->setVisible(waitsFor(state, EndCondition::Clearance));
     m_walk->setVisible(waitsFor(state, EndCondition::BriskWalk));
-    m_cross->setVisible(waitsFor(state, EndCondition::CrossTraining));
+    // On the day itself it is the filled button of the session.
+    m_cross->setVisible(waitsFor(state, EndCondition::CrossTraining) && projection.todayCard.kind != CardKind::Swap);
 }
 
 } // namespace stridewell

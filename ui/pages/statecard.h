@@ -22,10 +22,10 @@ class StateCard : public Card {
 public:
     explicit StateCard(ActionDialogs& dialogs, QWidget* parent = nullptr);
     /// Hidden while there is nothing but to keep going.
-    void setState(const PlanState& state, const Formats& formats);
+    void setState(const Projection& projection, const Formats& formats);
 
 private:
-    void setEnds(const PlanState& state);
+    void setEnds(const Projection& projection);
 
     Banner* m_banner = nullptr;
     QLabel* m_whyHeading = nullptr;

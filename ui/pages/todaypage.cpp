@@ -22,7 +22,7 @@ namespace stridewell {
 TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
                      QWidget* parent)
     : Page(parent), m_workspace(workspace) {
-    QVBoxLayout* column = makeScrollingColumn(48);
+    QVBoxLayout* column = makeScrollingColumn(58);
     auto* heading = new QVBoxLayout;
     heading->setSpacing(space(Space::XS));
     m_date = makeLabel({}, TextStyle::Title, this);
@@ -92,14 +92,16 @@ void TodayPage::render(const Projection& projection) {
     }
     m_where->setText(where);
     m_where->setVisible(today.kind != CardKind::BeforeStart && today.kind != CardKind::Finished);
-    m_state->setState(projection.state, formats);
+    m_state->setState(projection, formats);
     m_morning->setVisible(projection.morningDue.has_value());
     if (projection.morningDue) {
         m_morningScale->setValue({});
     }
     m_session->setToday(projection, m_workspace.journal(), formats);
     m_exercises->setToday(projection, m_workspace.journal(), formats);
-    m_week->setTitle(projection.today < week.start ? tr("First week") : tr("This week"));
+    m_week->setTitle(projection.today < week.start ? tr("First week")
+                     : projection.finished         ? tr("Your last week")
+                                                   : tr("This week"));
     m_meter->setWeek(week, projection.allowance, formats);
     m_notes->setFindings(projection.notes, formats);
 }

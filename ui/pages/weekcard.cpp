@@ -18,13 +18,25 @@
 
 namespace stridewell {
 
-WeekCard::WeekCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
-    m_dates = makeLabel({}, TextStyle::Muted, this);
-    body()->addWidget(m_dates);
+namespace {
+
+/// How much more jogging that week has than the one before it in the plan; empty for the first and outside the plan.
+QString jogChangeOf(const Plan& plan, WeekContent content, const Formats& formats) {
+    const auto changes = plan.jogChangePercent();
+    for (std::size_t i = 0; i < plan.weeks.size(); ++i) {
+        if (plan.weeks[i].content == content) {
+            return jogChange(changes[i], formats);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+WeekCard::WeekCard(QWidget* parent) : Card(parent) {
+    body()->addLayout(makeHeading());
     m_session = makeLabel({}, TextStyle::Body, this);
     body()->addWidget(m_session);
-    m_jog = makeLabel({}, TextStyle::Muted, this);
-    body()->addWidget(m_jog);
     m_grid = new QGridLayout;
     m_grid->setSpacing(space(Space::XS));
     for (std::size_t i = 0; i < m_days.size(); ++i) {
@@ -43,15 +55,26 @@ WeekCard::WeekCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
     body()->addWidget(m_meter);
     m_why = new WhyList(this);
     body()->addWidget(m_why);
+}
 
-    auto* buttons = new FlowLayout;
-    m_print = makeButton({}, QStringLiteral("print"), this);
-    m_save = makeButton(tr("Save as PDF…"), QStringLiteral("save"), this);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    body()->addLayout(buttons);
+QLayout* WeekCard::makeHeading() {
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(space(Space::M));
+    auto* words = new FlowLayout;
+    m_heading = makeSectionHeading({}, this);
+    m_dates = makeLabel({}, TextStyle::Muted, this);
+    for (QLabel* label : {m_heading, m_dates}) {
+        label->setWordWrap(false);
+        words->addWidget(label);
+    }
+    heading->addLayout(words, 1);
+    m_print = makeLinkButton(tr("Print"), this);
+    m_save = makeLinkButton(tr("PDF"), this);
+    heading->addWidget(m_print, 0, Qt::AlignTop);
+    heading->addWidget(m_save, 0, Qt::AlignTop);
     connect(m_print, &QPushButton::clicked, this, [this] { emit printAsked(m_number); });
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(m_number); });
+    return heading;
 }
 
 void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
@@ -59,28 +82,24 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     m_start = week.start;
     m_today = projection.today;
     const bool current = holds(projection.today);
-    setTitle(weekTitle(projection, week.number));
+    m_heading->setText(weekTitle(projection, week.number));
+    setAccessibleName(m_heading->text());
     const QString dates = formats.dateRange(week.start, week.start + Days(6));
     m_dates->setText(current ? tr("%1 · this week", "dates").arg(dates) : dates);
-    if (week.sessions.empty()) {
-        m_session->setText(tr("No runs this week."));
-    } else {
-        m_session->setText(sessionSummary(week.sessions.front().shape, formats));
-    }
-    const auto changes = projection.plan.jogChangePercent();
-    QString change;
-    for (std::size_t i = 0; i < projection.plan.weeks.size(); ++i) {
-        if (projection.plan.weeks[i].content == week.content) {
-            change = jogChange(changes[i], formats);
+    QString session = tr("No runs this week.");
+    if (!week.sessions.empty()) {
+        session = sessionSummary(week.sessions.front().shape, formats);
+        const QString change = jogChangeOf(projection.plan, week.content, formats);
+        if (!change.isEmpty()) {
+            session = tr("%1  ·  %2", "session, change of jogging").arg(session, change);
         }
     }
-    m_jog->setText(change);
-    m_jog->setVisible(!change.isEmpty());
+    m_session->setText(session);
     setDays(projection, week, formats);
     const auto& allowance = projection.allowance;
     m_meter->setWeek(week, allowance && allowance->week == week.number ? allowance : std::nullopt, formats);
     m_why->setSentence(ceilingSentence(week.ceiling, formats), week.ceiling.row, week.why, formats);
-    m_print->setText(tr("Print week %1").arg(formats.number(week.number)));
+    m_print->setAccessibleName(tr("Print week %1").arg(formats.number(week.number)));
     m_save->setAccessibleName(tr("Save week %1 as PDF").arg(formats.number(week.number)));
 }
 
@@ -118,9 +137,10 @@ void WeekCard::resizeEvent(QResizeEvent* event) {
 }
 
 void WeekCard::arrangeDays() {
-    // Room for an icon and the longest status word in each of seven columns; else one day a line.
-    const int needed = QFontMetrics(fontFor(TextStyle::Caption)).averageCharWidth() * 11 + iconSize();
-    const bool flat = width() > 0 && width() < 7 * needed;
+    // Room for an icon and the longest status word in each of seven columns; else one day a line. Going back takes some
+    // width more, or a scroll bar that comes and goes with the height would turn it for ever.
+    const int needed = 7 * (QFontMetrics(fontFor(TextStyle::Caption)).averageCharWidth() * 11 + iconSize());
+    const bool flat = width() > 0 && width() < (m_flat ? needed + ems(3) : needed);
     if (flat == m_flat && m_grid->count() > 0) {
         return;
     }

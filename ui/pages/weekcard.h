@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace stridewell {
@@ -43,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* makeHeading();
     void arrangeDays();
     void dayClicked(const DayCell& cell);
     void focusDay(int index);
@@ -52,11 +54,11 @@ private:
     Date m_start;
     Date m_today;
     bool m_flat = false;
+    QLabel* m_heading = nullptr;
     QLabel* m_dates = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
     QLabel* m_session = nullptr;
-    QLabel* m_jog = nullptr;
     QGridLayout* m_grid = nullptr;
     std::array<DayCell*, 7> m_days{};
     Banner* m_refusal = nullptr;

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/datafolder.h"
+#include "ui/actions.h"
+#include "ui/workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+#include <fstream>
+
+namespace stridewell {
+namespace {
+
+using test::aProfile;
+using test::aRun;
+using test::monday;
+
+class WorkspaceTest : public ::testing::Test {
+protected:
+    WorkspaceTest() {
+        folder.write(aProfile());
+        EXPECT_TRUE(workspace.open(folder.file()));
+        projected.clear();
+    }
+    [[nodiscard]] Distance used() const { return workspace.projection()->allowance->used; }
+
+    test::DataFolder folder;
+    Date today = monday + Days(4);
+    Workspace workspace{[this] { return today; }};
+    Actions actions{workspace};
+    QSignalSpy projected{&workspace, &Workspace::projectionChanged};
+    QSignalSpy failed{&workspace, &Workspace::storeFailed};
+    QSignalSpy done{&actions, &Actions::done};
+};
+
+TEST_F(WorkspaceTest, OneActionGivesOneSignalWithTheNewProjection) {
+    ASSERT_TRUE(actions.logRun(aRun(monday)));
+    EXPECT_EQ(projected.count(), 1);
+    EXPECT_EQ(used(), Distance::fromKilometres(2.75));
+    EXPECT_EQ(Store(folder.file()).loadJournal().runs.size(), 1U);
+    ASSERT_EQ(done.count(), 1);
+    EXPECT_EQ(done.front().front().toString().toStdString(), "Run of 23 Nov saved.");
+}
+
+TEST_F(WorkspaceTest, UndoNamesWhatItTakesBackAndRedoDoesItAgain) {
+    actions.logRun(aRun(monday));
+    const EntryId id = workspace.journal().runs.front().id;
+    ASSERT_TRUE(actions.deleteRun(id));
+    EXPECT_EQ(actions.undoStack().undoText().toStdString(), "delete run of 23 Nov");
+    EXPECT_TRUE(workspace.journal().runs.empty());
+
+    actions.undoStack().undo();
+    ASSERT_EQ(workspace.journal().runs.size(), 1U);
+    EXPECT_EQ(workspace.journal().runs.front().id, id); // earlier steps still find it
+    actions.undoStack().undo();
+    EXPECT_TRUE(workspace.journal().runs.empty());
+    actions.undoStack().redo();
+    actions.undoStack().redo();
+    EXPECT_TRUE(workspace.journal().runs.empty());
+    EXPECT_FALSE(actions.undoStack().canRedo());
+}
+
+TEST_F(WorkspaceTest, EveryActionCanBeUndoneToTheVeryJournalBefore) {
+    actions.logRun(aRun(monday));
+    actions.answerMorning(monday + Days(1), *PainScore::tryFrom(2));
+    actions.setStrength(today, {StrengthItem::DeadBug});
+    const Journal before = workspace.journal();
+    auto other = before.runs.front();
+    other.note = "windy";
+    const auto undoes = [&](auto action) {
+        EXPECT_TRUE(action());
+        EXPECT_NE(workspace.journal(), before);
+        actions.undoStack().undo();
+        EXPECT_EQ(workspace.journal(), before);
+    };
+    undoes([&] { return actions.editRun(other); });
+    undoes([&] { return actions.deleteRun(other.id); });
+    undoes([&] { return actions.answerMorning(monday + Days(1), *PainScore::tryFrom(4)); });
+    undoes([&] { return actions.setStrength(today, {StrengthItem::DeadBug, StrengthItem::CatCow}); });
+    undoes([&] { return actions.setStrength(today, {}); });
+    undoes([&] { return actions.tickSymptoms(today, {Symptom::Spasm}); });
+    undoes([&] { return actions.recordClearance({{}, today, "GP"}); });
+    undoes([&] { return actions.logWalk({{}, today, 30, PainScore()}); });
+    undoes([&] { return actions.logCross({{}, today, CrossKind::Swim, 25, PainScore()}); });
+    undoes([&] { return actions.moveRun(today, today + Days(1)).has_value(); });
+}
+
+TEST_F(WorkspaceTest, WhatChangesNothingIsNoStep) {
+    actions.logRun(aRun(monday));
+    const int steps = actions.undoStack().count();
+    EXPECT_FALSE(actions.editRun(workspace.journal().runs.front()));
+    EXPECT_FALSE(actions.deleteRun(EntryId(4711)));
+    EXPECT_FALSE(actions.changeProfile(aProfile()));
+    EXPECT_FALSE(actions.tickSymptoms(today, {}));
+    EXPECT_FALSE(actions.setStrength(today, {}));
+    EXPECT_EQ(actions.undoStack().count(), steps);
+}
+
+TEST_F(WorkspaceTest, ARefusedMoveNamesItsRuleAndIsNoStep) {
+    const auto moved = actions.moveRun(monday + Days(4), monday + Days(8));
+    ASSERT_FALSE(moved);
+    EXPECT_EQ(moved.error().kind, IssueKind::BreaksRule);
+    EXPECT_EQ(moved.error().allowed, "D1");
+    EXPECT_FALSE(actions.undoStack().canUndo());
+    EXPECT_TRUE(workspace.journal().moves.empty());
+}
+
+TEST_F(WorkspaceTest, AnotherProcessShowsUp) {
+    workspace.refresh();
+    EXPECT_EQ(projected.count(), 0);
+    folder.write(aRun(monday));
+    workspace.refresh();
+    EXPECT_EQ(projected.count(), 1);
+    EXPECT_EQ(used(), Distance::fromKilometres(2.75));
+    workspace.refresh();
+    EXPECT_EQ(projected.count(), 1);
+}
+
+TEST_F(WorkspaceTest, MidnightMovesThePlanOn) {
+    ASSERT_EQ(workspace.projection()->todayCard.kind, CardKind::Run);
+    today += Days(1);
+    workspace.refresh();
+    EXPECT_EQ(projected.count(), 1);
+    EXPECT_EQ(workspace.today(), today);
+    EXPECT_NE(workspace.projection()->todayCard.kind, CardKind::Run);
+}
+
+TEST_F(WorkspaceTest, AFailingStoreSaysSoAndChangesNothing) {
+    actions.logRun(aRun(monday));
+    const Journal before = workspace.journal();
+    projected.clear();
+    EXPECT_FALSE(
+        workspace.change([this](Store&) { throw StoreError(StoreErrorKind::DiskFull, folder.file(), "no room"); }));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(projected.count(), 0);
+    EXPECT_EQ(workspace.journal(), before);
+}
+
+TEST_F(WorkspaceTest, ADataFileThatIsNoneLeavesTheOpenOneOpen) {
+    const auto broken = folder.path() / "notes.txt";
+    std::ofstream(broken) << "not a data file, and long enough to be looked at as one: " << std::string(600, 'x');
+    EXPECT_FALSE(workspace.open(broken));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(workspace.file(), folder.file());
+    EXPECT_TRUE(actions.logRun(aRun(monday)));
+}
+
+TEST_F(WorkspaceTest, MovingToAnotherPlaceTakesEverythingAlong) {
+    actions.logRun(aRun(monday));
+    actions.deleteRun(workspace.journal().runs.front().id);
+    actions.logRun(aRun(monday + Days(2)));
+    const test::DataFolder other;
+    ASSERT_TRUE(workspace.moveTo(freeDataFile(other.path())));
+    EXPECT_EQ(workspace.file(), other.file());
+    EXPECT_EQ(Store(other.file()).loadJournal(), workspace.journal());
+    EXPECT_EQ(Store(other.file()).loadProfile(), workspace.profile());
+
+    actions.undoStack().undo();
+    actions.undoStack().undo(); // the deletion, made in the old place
+    EXPECT_EQ(workspace.journal().runs.size(), 1U);
+    EXPECT_EQ(Store(other.file()).loadJournal().runs.size(), 1U);
+}
+
+TEST(WorkspaceStartTest, AFolderThatCannotBeMadeIsToldAndNothingIsOpen) {
+    const test::DataFolder folder;
+    std::ofstream(folder.path() / "file") << "in the way";
+    Workspace workspace([] { return monday; });
+    QSignalSpy failed(&workspace, &Workspace::storeFailed);
+    EXPECT_FALSE(workspace.open(folder.path() / "file" / "stridewell.db"));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(workspace.isOpen());
+
+    Actions actions(workspace);
+    EXPECT_FALSE(actions.startPlan(aProfile(), {}));
+    EXPECT_TRUE(actions.hasFailed());
+    ASSERT_TRUE(workspace.moveTo(folder.file()));
+    EXPECT_TRUE(actions.retryFailed());
+    EXPECT_EQ(Store(folder.file()).loadProfile(), aProfile());
+}
+
+TEST(WorkspaceStartTest, FreeDataFileNeverNamesATakenOne) {
+    const test::DataFolder folder;
+    EXPECT_EQ(freeDataFile(folder.path()).filename(), "stridewell.db");
+    folder.write(aProfile());
+    EXPECT_EQ(freeDataFile(folder.path()).filename(), "stridewell-2.db");
+}
+
+} // namespace
+} // namespace stridewell
