@@ -121,6 +121,9 @@ private:
 };
 
 void setLook(const test::DataFolder& folder, const Look& look) {
+    static const QFont systemFont = QApplication::font();
+    qApp->setStyleSheet({});
+    QApplication::setFont(systemFont); // or the next theme would take the last one's for the system's
     UiSettings settings(folder.settingsFile());
     settings.set(Setting::Theme, QString::fromLatin1(look.theme));
     settings.set(Setting::TextPercent, look.percent);

@@ -52,6 +52,11 @@ using test::monday;
 /// The real main window on a data file of its own, driven by keys and clicks.
 class WindowTest : public ::testing::Test {
 protected:
+    WindowTest() {
+        static const QFont systemFont = QApplication::font();
+        qApp->setStyleSheet({});
+        QApplication::setFont(systemFont); // the theme of another test's window may have left its own
+    }
     void start() {
         setup.emplace(
             *qApp, [this] { return today; }, folder.settingsFile());
