@@ -20,6 +20,7 @@ ActionDialogs::ActionDialogs(Workspace& workspace, Actions& actions, QWidget* wi
 }
 
 void ActionDialogs::logNewRun() {
+    m_workspace.refresh(); // just after midnight, today is the new day
     logRun(m_workspace.today());
 }
 

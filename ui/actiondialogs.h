@@ -25,7 +25,7 @@ public:
     ActionDialogs(Workspace& workspace, Actions& actions, QWidget* window);
 
 public slots:
-    /// Today, or the last day of the plan that has a run waiting.
+    /// Filled in for today.
     void logNewRun();
     void logRun(stridewell::Date date);
     void editRun(stridewell::EntryId id);

@@ -157,8 +157,7 @@ TEST_F(WindowTest, ThreeRunsADeletionAndItsUndoLeadToWeekTwoUnderItsLimit) {
 
     press(Qt::Key_3, Qt::AltModifier);
     ASSERT_EQ(window().currentPage(), page<JournalPage>());
-    QTableView* table = page<JournalPage>()->table();
-    table->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), page<JournalPage>()->table());
     press(Qt::Key_Delete);
     EXPECT_EQ(stored().runs.size(), 2U);
     EXPECT_TRUE(window().undoBar()->isVisible());

@@ -42,6 +42,7 @@ JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
     whole->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
     showWhatThereIs();
 }
 
