@@ -40,7 +40,7 @@ MainWindow::MainWindow(UiSettings& settings, QWidget* parent) : QMainWindow(pare
     m_undoBar = new UndoBar(shell);
     m_undoBar->hide();
     auto* below = new QHBoxLayout;
-    below->setContentsMargins(space(Space::XL), space(Space::S), space(Space::XL), space(Space::L));
+    below->setContentsMargins(space(Space::L), space(Space::S), space(Space::L), space(Space::L));
     below->addWidget(m_undoBar);
     column->addLayout(below);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_pages.at(index)); });

@@ -22,7 +22,7 @@ QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
 
     auto* content = new QWidget(scroll);
     auto* sides = new QHBoxLayout(content);
-    sides->setContentsMargins(space(Space::XL), space(Space::L), space(Space::XL), space(Space::XL));
+    sides->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::XL));
     m_widestEms = widestEms;
     m_column = new QWidget(content);
     m_column->setMaximumWidth(ems(widestEms));

@@ -185,6 +185,7 @@ void takeFirstStart(QApplication& app, const Look& look, const Camera& camera) {
     wizard->accept();
     camera.take(setup.window(), QStringLiteral("first-plan"));
 
+    setLook(folder, look);
     WindowSetup broken(
         app, [] { return monday; }, folder.settingsFile());
     broken.open("/proc/nowhere/stridewell.db");

@@ -358,6 +358,7 @@ TEST_F(WindowTest, EverythingFitsASmallScreenWithLargeText) {
         UiSettings settings(folder.settingsFile());
         settings.set(Setting::TextPercent, 200);
     }
+    today = monday + Days(1); // the morning question shows
     startWith(aProfile());
     window().resize(1024, 640);
     QApplication::processEvents();

@@ -3,14 +3,12 @@
 #include "ui/pages/activitydialog.h"
 
 #include "core/model/words.h"
-#include "ui/text/formats.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/painscale.h"
 
 #include <QComboBox>
-#include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,9 +28,8 @@ ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog
                                TextStyle::Muted, this));
     auto* form = new QFormLayout;
     form->setSpacing(space(Space::M));
-    m_date = new QDateEdit(toQDate(today), this);
-    m_date->setCalendarPopup(true);
-    m_date->setMaximumDate(toQDate(today));
+    m_date = new DateEdit(today, this);
+    m_date->setLatest(today);
     form->addRow(tr("&Date"), m_date);
     m_kind = new QComboBox(this);
     for (const auto& [value, text] : Words<CrossKind>::table) {
@@ -49,19 +46,24 @@ ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog
     m_minutes->setSuffix(tr(" min"));
     form->addRow(tr("&Minutes"), m_minutes);
     whole->addLayout(form);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_date, m_kind, m_minutes}) {
+        field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
     whole->addWidget(makeLabel(tr("Back pain while you did it, 0 to 10"), TextStyle::Strong, this));
     m_during = new PainScale(tr("Back pain while you did it"), this);
     m_during->setValue(PainScore());
     whole->addWidget(m_during);
 
-    auto* buttons = new QDialogButtonBox(this);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = makeButton(tr("Cancel"), {}, this);
     auto* save = makePrimaryButton(tr("Save"), this);
     save->setDefault(true);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(makeButton(tr("Cancel"), {}, this), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    whole->addWidget(buttons);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    whole->addLayout(buttons);
     m_during->setFocus();
 }
 
@@ -74,7 +76,7 @@ CrossTraining ActivityDialog::cross() const {
 }
 
 Date ActivityDialog::date() const {
-    return fromQDate(m_date->date());
+    return m_date->value();
 }
 
 PainScore ActivityDialog::during() const {

@@ -7,12 +7,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QSpinBox;
 
 namespace stridewell {
 
+class DateEdit;
 class PainScale;
 
 /// A walk without jogging, or swimming, cycling or the elliptical: what a plan asks for while it waits.
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Date date() const;
     [[nodiscard]] PainScore during() const;
 
-    QDateEdit* m_date = nullptr;
+    DateEdit* m_date = nullptr;
     QComboBox* m_kind = nullptr;
     QSpinBox* m_minutes = nullptr;
     PainScale* m_during = nullptr;

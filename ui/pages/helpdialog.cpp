@@ -5,9 +5,9 @@
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <array>
@@ -31,6 +31,13 @@ void addClose(QDialog* dialog, QVBoxLayout* column) {
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
 }
 
+/// As wide as asked or as the screen allows, and as high as the wrapped words need then.
+void fit(QDialog* dialog, double widthEms) {
+    const int width = qMin(ems(widthEms), dialog->screen()->availableSize().width() * 9 / 10);
+    dialog->setMinimumWidth(width);
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
@@ -45,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
         std::pair{tr("Ctrl+L"), tr("Log a run")},
         std::pair{tr("0 to 9"), tr("Choose a pain score; 1 then 0 is ten")},
         std::pair{tr("Shift and an arrow"), tr("Move the chosen run to another day")},
-        std::pair{tr("Enter, Delete"), tr("Change or delete the chosen run in the journal")},
+        std::pair{tr("Enter, Delete"), tr("Change or delete a run in the journal")},
         std::pair{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
         std::pair{tr("Ctrl+P"), tr("Print the week")},
         std::pair{tr("Ctrl+Shift+P"), tr("Save the week as PDF")},
@@ -59,14 +66,13 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     addClose(this, column);
-    setMinimumWidth(qMin(ems(32), 900));
+    fit(this, 32);
 }
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("About Stridewell"));
     QVBoxLayout* column = makeColumn(this);
-    column->addWidget(
-        makeLabel(tr("Stridewell %1").arg(QCoreApplication::applicationVersion()), TextStyle::Title, this));
+    column->addWidget(makeLabel(tr("Stridewell %1").arg(QStringLiteral(STRIDEWELL_VERSION)), TextStyle::Title, this));
     column->addWidget(makeLabel(tr("Walk-run plans for new runners who worry about their lower back. Everything stays "
                                    "on your computer."),
                                 TextStyle::Body, this));
@@ -76,7 +82,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     column->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later."),
                                 TextStyle::Muted, this));
     addClose(this, column);
-    setMinimumWidth(qMin(ems(34), 900));
+    fit(this, 34);
 }
 
 } // namespace stridewell

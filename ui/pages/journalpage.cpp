@@ -4,6 +4,7 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/flowlayout.h"
 #include "ui/models/journaltablemodel.h"
 #include "ui/pages/paindelegate.h"
 #include "ui/theme/icons.h"
@@ -25,7 +26,7 @@ namespace stridewell {
 JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs) {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space(Space::XL), space(Space::L), space(Space::XL), space(Space::XL));
+    whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     whole->setSpacing(space(Space::M));
     whole->addWidget(makeLabel(tr("Journal"), TextStyle::Title, this));
     m_tools = makeTools();
@@ -48,9 +49,7 @@ JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& 
 
 QWidget* JournalPage::makeTools() {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(Space::S));
+    auto* row = new FlowLayout(tools);
     auto* add = makePrimaryButton(tr("Log a run…"), tools);
     m_filterField = new QLineEdit(tools);
     m_filterField->setPlaceholderText(tr("Find in the journal"));
@@ -62,7 +61,7 @@ QWidget* JournalPage::makeTools() {
     row->addWidget(add);
     row->addWidget(m_edit);
     row->addWidget(m_delete);
-    row->addWidget(m_filterField, 1);
+    row->addWidget(m_filterField);
     connect(add, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_edit, &QPushButton::clicked, this, &JournalPage::editCurrent);
     connect(m_delete, &QPushButton::clicked, this, &JournalPage::deleteCurrent);
@@ -139,18 +138,39 @@ void JournalPage::render(const Projection& projection) {
         m_table->setCurrentIndex(m_filter->index(0, 0));
     }
     showWhatThereIs();
-    fitRows();
+    fitTable();
 }
 
 void JournalPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange && m_table != nullptr) {
-        fitRows();
+        fitTable();
     }
     Page::changeEvent(event);
 }
 
-void JournalPage::fitRows() {
+void JournalPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitTable();
+}
+
+void JournalPage::fitTable() {
+    m_filterField->setMinimumWidth(ems(16));
     m_table->verticalHeader()->setDefaultSectionSize(ems(1) + 2 * space(Space::S));
+    // What says least goes first where the window is narrow for the text; the dialog has it all.
+    for (int column = 0; column < JournalTableModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, false);
+    }
+    int left = width() - 2 * space(Space::L) - ems(1);
+    for (int column = 0; column < JournalTableModel::NoteColumn; ++column) {
+        left -= m_table->columnWidth(column);
+    }
+    m_table->setColumnHidden(JournalTableModel::NoteColumn, left < ems(5));
+    for (const int column : {JournalTableModel::SessionColumn, JournalTableModel::MinutesColumn}) {
+        if (left < 0) {
+            left += m_table->columnWidth(column);
+            m_table->setColumnHidden(column, true);
+        }
+    }
 }
 
 void JournalPage::filter(const QString& text) {

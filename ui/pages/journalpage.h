@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTools();
@@ -41,7 +42,7 @@ private:
     void editCurrent();
     void deleteCurrent();
     void showWhatThereIs();
-    void fitRows();
+    void fitTable();
     [[nodiscard]] EntryId current() const;
 
     Workspace& m_workspace;
