@@ -152,7 +152,8 @@ StoreReport backupTo(const Store& store, const fs::path& target) {
 }
 
 Restored restoreFrom(const fs::path& backup, const fs::path& dataFile) {
-    makeFolders(dataFile.parent_path());
+    inspect(backup, newestVersion(schemaSteps())); // before a folder is made for nothing
+    makeFoldersFor(dataFile);
     Draft draft(with(dataFile, ".restoring"));
     const StoreReport report = prepare(draft, backup);
     if (auto current = openUnlessLost(dataFile)) {

@@ -57,28 +57,6 @@ private:
     std::streamsize m_size = 0;
 };
 
-/// Refuses what is not ours to open.
-void inspect(const fs::path& file, int newest) {
-    std::error_code unknown;
-    if (!fs::is_regular_file(file, unknown)) {
-        throw StoreError(StoreErrorKind::CannotOpen, file, "is not a file");
-    }
-    const Header header(file);
-    if (header.empty()) {
-        return; // a file that was made but never written to
-    }
-    if (!header.isDatabase()) {
-        throw StoreError(StoreErrorKind::Damaged, file, "file is not a database");
-    }
-    if (header.application() != static_cast<std::uint32_t>(applicationId)) {
-        throw StoreError(StoreErrorKind::Damaged, file, "database of another program");
-    }
-    if (header.userVersion() > static_cast<std::uint32_t>(newest)) {
-        throw StoreError(StoreErrorKind::NewerThanProgram, file,
-                         "schema version " + std::to_string(header.userVersion()));
-    }
-}
-
 void keepCheckpointsBack(SQLite::Database& db, bool back) {
     sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, back ? 1 : 0, nullptr);
 }
@@ -132,18 +110,43 @@ OpenResult bringUpToDate(SQLite::Database& db, const fs::path& file, int version
     return upgrade ? OpenResult::Upgraded : OpenResult::Current;
 }
 
-} // namespace
-
-void makeFolders(const fs::path& folder) {
+void makeFolder(const fs::path& folder, const fs::path& about) {
     std::error_code unknown;
     if (folder.empty() || fs::is_directory(folder, unknown)) {
         return;
     }
     if (folder.has_relative_path()) {
-        makeFolders(folder.parent_path());
+        makeFolder(folder.parent_path(), about);
     }
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
-        throw toStoreError(errno, folder);
+        throw toStoreError(errno, about);
+    }
+}
+
+} // namespace
+
+void makeFoldersFor(const fs::path& file) {
+    makeFolder(file.parent_path(), file);
+}
+
+void inspect(const fs::path& file, int newest) {
+    std::error_code unknown;
+    if (!fs::is_regular_file(file, unknown)) {
+        throw StoreError(StoreErrorKind::CannotOpen, file, "is not a file");
+    }
+    const Header header(file);
+    if (header.empty()) {
+        return; // a file that was made but never written to
+    }
+    if (!header.isDatabase()) {
+        throw StoreError(StoreErrorKind::Damaged, file, "file is not a database");
+    }
+    if (header.application() != static_cast<std::uint32_t>(applicationId)) {
+        throw StoreError(StoreErrorKind::Damaged, file, "database of another program");
+    }
+    if (header.userVersion() > static_cast<std::uint32_t>(newest)) {
+        throw StoreError(StoreErrorKind::NewerThanProgram, file,
+                         "schema version " + std::to_string(header.userVersion()));
     }
 }
 
@@ -165,7 +168,7 @@ void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* prag
 
 OpenDatabase openDatabase(const fs::path& file, std::span<const Migration> steps) {
     const int newest = newestVersion(steps);
-    makeFolders(file.parent_path());
+    makeFoldersFor(file);
     createPrivate(file);
     inspect(file, newest);
     return withStoreErrors(file, nullptr, [&] {

@@ -25,8 +25,11 @@ OpenDatabase openDatabase(const std::filesystem::path& file, std::span<const Mig
 /// Throws StoreError Damaged with SQLite's first finding; `pragma` is quick_check or integrity_check.
 void checkIntegrity(SQLite::Database& db, const std::filesystem::path& file, const char* pragma);
 
-/// Makes missing folders, each private to its owner. Throws StoreError.
-void makeFolders(const std::filesystem::path& folder);
+/// Makes the missing folders above `file`, each private to its owner. Throws StoreError about `file`.
+void makeFoldersFor(const std::filesystem::path& file);
+
+/// Reads the file's header only. Throws StoreError unless it is empty or a data file up to version `newest`.
+void inspect(const std::filesystem::path& file, int newest);
 
 /// Creates an empty file private to its owner, unless there is one. Throws StoreError.
 void createPrivate(const std::filesystem::path& file);

@@ -35,8 +35,8 @@ Weekdays readDays(const SQLite::Column& column) {
 } // namespace
 
 std::optional<Profile> loadProfile(SQLite::Database& db) {
-    SQLite::Statement select(db,
-                             "SELECT start, days, walk_tenths, jog_tenths, plan, goal, units, is_returning FROM profile");
+    SQLite::Statement select(
+        db, "SELECT start, days, walk_tenths, jog_tenths, plan, goal, units, is_returning FROM profile");
     if (!select.executeStep()) {
         return std::nullopt;
     }

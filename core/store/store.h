@@ -5,6 +5,7 @@
 #include "core/model/journal.h"
 #include "core/model/profile.h"
 #include "core/store/storeerror.h"
+#include "core/store/storereport.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,15 +16,6 @@ namespace stridewell {
 
 /// What opening a data file found. The bad results are StoreError kinds: they never write a byte.
 enum class OpenResult { Created, Current, Upgraded };
-
-/// What `stridewell check` reports.
-struct StoreReport {
-    int schemaVersion = 0;
-    bool hasProfile = false;
-    std::size_t runs = 0;
-    std::size_t mornings = 0;
-    std::size_t otherEntries = 0; ///< checks, walks, cross-training, strength, clearances, moves
-};
 
 /// The data file: one profile and one journal in SQLite. Every function that changes something has it on disk before it
 /// returns (one transaction each), and throws StoreError when it could not: then nothing has changed.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
-#include "core/store/store.h"
+#include "core/store/storereport.h"
 #include "ui/text/formats.h"
 
 #include <QString>

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace stridewell {
+
+/// What `stridewell check` reports.
+struct StoreReport {
+    int schemaVersion = 0;
+    bool hasProfile = false;
+    std::size_t runs = 0;
+    std::size_t mornings = 0;
+    std::size_t otherEntries = 0; ///< checks, walks, cross-training, strength, clearances, moves
+};
+
+} // namespace stridewell

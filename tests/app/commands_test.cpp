@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace stridewell {
+namespace {
+
+using nlohmann::json;
+using Arguments = Program::Arguments;
+
+class Commands : public testing::Test {
+protected:
+    Finished ok(const Arguments& arguments) {
+        Finished finished = program.run(arguments);
+        EXPECT_EQ(finished.code, 0) << arguments.front() << ": " << finished.err;
+        EXPECT_EQ(finished.err, "");
+        return finished;
+    }
+    void setUp() { ok({"setup", "--start", "2026-11-23", "--today", "2026-11-22"}); }
+    json status(const char* today) { return json::parse(ok({"status", "--today", today, "--format", "json"}).out); }
+    Program program;
+};
+
+TEST_F(Commands, PlanMatchesTheGoldenFileAndMakesNoDataFile) {
+    const auto plan = ok({"plan", "--walk", "5.0", "--jog", "8.0", "--start", "2026-11-23", "--format", "json"});
+    EXPECT_EQ(json::parse(plan.out), json::parse(contentOf(STRIDEWELL_TEST_DATA "/plan_5.0_8.0.json")));
+    EXPECT_FALSE(std::filesystem::exists(program.dataFolder()));
+}
+
+TEST_F(Commands, PlanStartsOnTheNextMondayAndTakesAProfileFile) {
+    EXPECT_EQ(json::parse(ok({"plan", "--today", "2026-11-23", "--format", "json"}).out)["profile"]["start"],
+              "2026-11-30");
+    EXPECT_EQ(json::parse(ok({"plan", "--today", "2026-11-22", "--format", "json"}).out)["profile"]["start"],
+              "2026-11-23");
+    writeContent(program.file("p.json"), R"({"start":"2026-12-07","jog_kmh":9.0,"plan":"gentle"})");
+    const json plan =
+        json::parse(ok({"plan", "--profile", program.file("p.json"), "--walk", "6", "--format", "json"}).out);
+    EXPECT_EQ(plan["profile"]["jog_kmh"], 9.0);
+    EXPECT_EQ(plan["profile"]["walk_kmh"], 6.0);
+    EXPECT_EQ(plan["weeks"].size(), 6U);
+}
+
+TEST_F(Commands, PlanSpeaksToPeopleAndToCalendars) {
+    EXPECT_NE(ok({"plan"}).out.find("8.25 km"), std::string::npos);
+    const std::string ics = ok({"plan", "--format", "ics"}).out;
+    EXPECT_EQ(ics.rfind("BEGIN:VCALENDAR\r\n", 0), 0U);
+}
+
+TEST_F(Commands, SetupMakesTheProfileAndThenChangesOnlyWhatIsNamed) {
+    setUp();
+    ok({"setup", "--jog", "9.0", "--units", "mi", "--goal", "5_km", "--returning", "--gentle"});
+    ok({"setup", "--walk", "6.0", "--standard"});
+    ok({"export", "--journal", program.file("j.json")});
+    const json profile = json::parse(contentOf(program.file("j.json")))["profile"];
+    EXPECT_EQ(profile, json::parse(R"({"start":"2026-11-23","days":["mon","wed","fri"],"walk_kmh":6.0,"jog_kmh":9.0,
+                                       "plan":"standard","goal":"5_km","units":"mi","returning":true})"));
+}
+
+TEST_F(Commands, ALoggedRunIsFilledInFromThePlanAndShowsUpInTheStatus) {
+    setUp();
+    const auto logged = ok({"log", "--date", "2026-11-23", "--today", "2026-11-23", "--note", "[first] -- \"run\""});
+    EXPECT_NE(logged.out.find("1 of 3"), std::string::npos) << logged.out;
+    ok({"log", "--date", "2026-11-25", "--today", "2026-11-25", "--km", "2.3", "--during", "2"});
+    ok({"export", "--journal", program.file("j.json")});
+    const json runs = json::parse(contentOf(program.file("j.json")))["runs"];
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[0]["duration_min"], 30);
+    EXPECT_FALSE(runs[0].contains("distance_m"));
+    EXPECT_EQ(runs[0]["note"], "[first] -- \"run\"");
+    EXPECT_EQ(runs[1]["distance_m"], 2300.0);
+    EXPECT_EQ(runs[1]["after"], 2);
+    EXPECT_EQ(runs[1]["character"], "dull");
+    const json week = status("2026-11-25")["weeks"][0];
+    EXPECT_EQ(week["done_sessions"], 2);
+    EXPECT_EQ(week["actual_mm"], 2'750'000 + 2'300'000);
+}
+
+TEST_F(Commands, EveryEntryIsKept) {
+    setUp();
+    const std::vector<Arguments> entries{
+        {"log",
+         "--date",
+         "2026-11-23",
+         "--time",
+         "07:30",
+         "--distance-m",
+         "2750.5",
+         "--duration-min",
+         "31",
+         "--jog-done",
+         "0.8",
+         "--before",
+         "1",
+         "--during",
+         "2",
+         "--after",
+         "1",
+         "--character",
+         "sharp",
+         "--not-eased",
+         "--stride-altered",
+         "--painkiller",
+         "--symptom",
+         "spasm",
+         "--symptom",
+         "daily_activities",
+         "--note",
+         "wärm \xF0\x9F\x8F\x83"},
+        {"morning", "--date", "2026-11-24", "--score", "1"},
+        {"walk", "--date", "2026-11-25", "--duration-min", "30", "--during", "1"},
+        {"cross", "--date", "2026-11-26", "--kind", "swim", "--duration-min", "25", "--during", "0"},
+        {"strength", "--date", "2026-11-24", "--items", "dead_bug,pelvic_tilt"},
+        {"symptoms", "--date", "2026-11-25", "--symptom", "numb_tingle_one_leg"},
+        {"clearance", "--date", "2026-11-27", "--by", "physiotherapist"}};
+    for (Arguments entry : entries) {
+        entry.insert(entry.end(), {"--today", "2026-11-27"});
+        EXPECT_NE(ok(entry).out, "");
+    }
+    ok({"export", "--journal", program.file("j.json")});
+    const json journal = json::parse(contentOf(program.file("j.json")));
+    EXPECT_EQ(journal["runs"],
+              json::parse(R"([{"date":"2026-11-23","time":"07:30","distance_m":2750.5,"duration_min":31,
+        "jog_done":0.8,"before":1,"during":2,"after":1,"character":"sharp","eased":false,"stride_altered":true,
+        "painkiller":true,"symptoms":["daily_activities","spasm"],"note":"wärm 🏃"}])"));
+    EXPECT_EQ(journal["mornings"], json::parse(R"([{"date":"2026-11-24","score":1}])"));
+    EXPECT_EQ(journal["walks"], json::parse(R"([{"date":"2026-11-25","duration_min":30,"during":1}])"));
+    EXPECT_EQ(journal["cross"], json::parse(R"([{"date":"2026-11-26","kind":"swim","duration_min":25,"during":0}])"));
+    EXPECT_EQ(journal["strength"], json::parse(R"([{"date":"2026-11-24","items":["dead_bug","pelvic_tilt"]}])"));
+    EXPECT_EQ(journal["checks"], json::parse(R"([{"date":"2026-11-25","symptoms":["numb_tingle_one_leg"]}])"));
+    EXPECT_EQ(journal["clearances"], json::parse(R"([{"date":"2026-11-27","by":"physiotherapist"}])"));
+    EXPECT_NE(ok({"check"}).out.find("Version 1"), std::string::npos);
+}
+
+TEST_F(Commands, AMoveStandsOrNamesTheRuleItBreaks) {
+    setUp();
+    ok({"move", "--from", "2026-11-27", "--to", "2026-11-28", "--today", "2026-11-23"});
+    EXPECT_EQ(status("2026-11-23")["weeks"][0]["sessions"][2]["date"], "2026-11-28");
+    const auto touching = program.run({"move", "--from", "2026-11-25", "--to", "2026-11-24", "--today", "2026-11-23"});
+    EXPECT_EQ(touching.code, 2);
+    EXPECT_NE(touching.err.find("--to"), std::string::npos) << touching.err;
+}
+
+TEST_F(Commands, StatusOfAJournalFileNeedsNoDataFile) {
+    writeContent(program.file("j.json"), R"({"format":"stridewell-journal","version":1,
+        "profile":{"start":"2026-11-23"},"runs":[{"date":"2026-11-23","duration_min":30,"during":6,"character":"dull"}]})");
+    const json status = json::parse(
+        ok({"status", "--journal", program.file("j.json"), "--today", "2026-11-24", "--format", "json"}).out);
+    EXPECT_EQ(status["state"]["outcome"], "BREAK");
+    EXPECT_EQ(status["today"], "2026-11-24");
+    EXPECT_FALSE(std::filesystem::exists(program.dataFolder()));
+}
+
+TEST_F(Commands, AnImportTakesWhatIsNewAndListsWhatContradicts) {
+    writeContent(program.file("j.json"), R"({"format":"stridewell-journal","version":1,
+        "profile":{"start":"2026-11-23","jog_kmh":9.0},"runs":[{"date":"2026-11-23","duration_min":30}],
+        "mornings":[{"date":"2026-11-24","score":1}]})");
+    EXPECT_NE(ok({"import", program.file("j.json")}).out.find("Taken: 2."), std::string::npos);
+    EXPECT_NE(ok({"import", program.file("j.json")}).out.find("already: 2."), std::string::npos);
+    writeContent(program.file("k.json"), R"({"format":"stridewell-journal","version":1,
+        "profile":{"start":"2026-11-30"},"mornings":[{"date":"2026-11-24","score":5},{"date":"2026-11-25","score":0}]})");
+    const std::string out = ok({"import", program.file("k.json")}).out;
+    EXPECT_NE(out.find("Taken: 1."), std::string::npos) << out;
+    EXPECT_NE(out.find("24 Nov"), std::string::npos) << out;
+    ok({"export", "--journal", program.file("out.json")});
+    const json journal = json::parse(contentOf(program.file("out.json")));
+    EXPECT_EQ(journal["profile"]["jog_kmh"], 9.0);
+    EXPECT_EQ(journal["mornings"].size(), 2U);
+    EXPECT_EQ(journal["mornings"][0]["score"], 1);
+}
+
+TEST_F(Commands, ABackupComesBack) {
+    setUp();
+    ok({"log", "--date", "2026-11-23", "--today", "2026-11-23"});
+    ok({"backup", program.file("copy.db")});
+    ok({"log", "--date", "2026-11-25", "--today", "2026-11-25"});
+    const std::string out = ok({"restore", program.file("copy.db")}).out;
+    EXPECT_NE(out.find(".before-restore"), std::string::npos);
+    EXPECT_EQ(status("2026-11-25")["runs"].size(), 1U);
+    std::filesystem::remove_all(program.dataFolder());
+    ok({"restore", program.file("copy.db")});
+    EXPECT_EQ(status("2026-11-25")["runs"].size(), 1U);
+}
+
+TEST_F(Commands, EverySheetIsPrintedWithoutADisplay) {
+    EXPECT_EQ(program.run({"print", "--week", "1", "--pdf", program.file("w.pdf")}).code, 0);
+    EXPECT_FALSE(std::filesystem::exists(program.dataFolder())) << "printing makes no data file";
+    setUp();
+    const std::vector<Arguments> sheets{
+        {"--week", "2"}, {"--plan"}, {"--cue", "2026-11-25"}, {"--report"}, {"--week", "1", "--paper", "letter"}};
+    for (Arguments sheet : sheets) {
+        const std::string pdf = program.file("sheet.pdf");
+        std::filesystem::remove(pdf);
+        sheet.insert(sheet.begin(), "print");
+        sheet.insert(sheet.end(), {"--today", "2026-11-23", "--pdf", pdf});
+        const auto printed = program.run(sheet);
+        EXPECT_EQ(printed.code, 0) << printed.err;
+        EXPECT_EQ(contentOf(pdf).substr(0, 5), "%PDF-") << sheet[1];
+    }
+}
+
+TEST_F(Commands, HelpAndVersionAreAnswers) {
+    EXPECT_NE(ok({"--version"}).out.find("stridewell "), std::string::npos);
+    const std::string help = ok({"--help"}).out;
+    for (const char* name : {"plan", "setup", "status", "log", "morning", "walk", "cross", "strength", "symptoms",
+                             "clearance", "move", "print", "export", "import", "backup", "restore", "check"}) {
+        EXPECT_NE(help.find(std::string("  ") + name + " "), std::string::npos) << name;
+        EXPECT_NE(ok({name, "--help"}).out.find("--data"), std::string::npos);
+    }
+}
+
+struct WrongCall {
+    std::string name;
+    Arguments arguments;
+    std::string said; ///< part of standard error
+};
+
+class WrongCalls : public testing::TestWithParam<WrongCall> {};
+
+TEST_P(WrongCalls, ExitsWithTwoSaysWhereAndWritesNothing) {
+    const Program program;
+    ASSERT_EQ(program.run({"setup", "--start", "2026-11-23"}).code, 0);
+    writeContent(program.file("not.json"), "dear diary");
+    writeContent(program.file("not.db"), "not a backup");
+    writeContent(program.file("eleven.json"), R"({"format":"stridewell-journal","version":1,
+        "profile":{"start":"2026-11-23"},"runs":[{"date":"2026-11-23","duration_min":30,"during":11}]})");
+    const std::string before = contentOf(program.dataFile());
+    Arguments arguments = GetParam().arguments;
+    for (std::string& argument : arguments) {
+        if (argument.rfind("@", 0) == 0) {
+            argument = program.file(argument.substr(1).c_str());
+        }
+    }
+    const Finished finished = program.run(arguments);
+    EXPECT_EQ(finished.code, 2) << finished.out << finished.err;
+    EXPECT_NE(finished.err.find(GetParam().said), std::string::npos) << finished.err;
+    EXPECT_EQ(finished.out, "");
+    EXPECT_EQ(contentOf(program.dataFile()), before);
+    // Without a data file the same call is as wrong, and makes none.
+    std::filesystem::remove_all(program.dataFolder());
+    EXPECT_EQ(program.run(arguments).code, 2);
+    EXPECT_FALSE(std::filesystem::exists(program.dataFolder()));
+}
+
+std::string longNote() {
+    std::string note;
+    for (int i = 0; i < 10'000; ++i) {
+        note += i % 2 == 0 ? "🏃" : "é";
+    }
+    return note;
+}
+
+const std::vector<WrongCall> wrongCalls{
+    {"UnknownCommand", {"fly"}, "fly"},
+    {"UnknownOption", {"plan", "--speed", "5"}, "--speed"},
+    {"DateThatDoesNotExist", {"setup", "--start", "2026-02-29"}, "--start: 2026-02-29"},
+    {"TodayThatDoesNotExist", {"status", "--today", "2026-13-01"}, "--today: 2026-13-01"},
+    {"AllSevenDays", {"setup", "--days", "mon,tue,wed,thu,fri,sat,sun"}, "--days: 7"},
+    {"UnknownDay", {"plan", "--days", "mon,wednesday"}, "--days: wednesday"},
+    {"DayTwice", {"plan", "--days", "mon,mon,thu"}, "--days: mon"},
+    {"DaysThatTouch", {"plan", "--days", "mon,tue"}, "--days"},
+    {"JogSlowerThanWalk", {"setup", "--walk", "5.0", "--jog", "4.9"}, "--jog"},
+    {"JogTooPrecise", {"plan", "--jog", "8.05"}, "--jog: 8.05"},
+    {"JogNoNumber", {"plan", "--jog", "fast"}, "--jog: fast"},
+    {"JogHuge", {"plan", "--jog", "1e309"}, "--jog"},
+    {"JogNan", {"plan", "--jog", "nan"}, "--jog"},
+    {"GentleAndStandard", {"setup", "--gentle", "--standard"}, "--standard"},
+    {"UnknownGoal", {"setup", "--goal", "marathon"}, "--goal: marathon"},
+    {"UnknownFormat", {"status", "--format", "xml"}, "--format: xml"},
+    {"ScoreEleven",
+     {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--during", "11"},
+     "--during: 11 is not a whole number from 0 to 10"},
+    {"ScoreHalf", {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--during", "1.5"}, "--during: 1.5"},
+    {"ScoreBelowZero", {"morning", "--date", "2026-11-23", "--today", "2026-11-23", "--score", "-1"}, "--score: -1"},
+    {"NineHundredKm",
+     {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--km", "900", "--duration-min", "30"},
+     "--km: 900"},
+    {"TooFast",
+     {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--miles", "20", "--duration-min", "30"},
+     "--miles"},
+    {"TwoDistances", {"log", "--km", "3", "--miles", "2", "--duration-min", "30"}, "--miles"},
+    {"FutureRun",
+     {"log", "--date", "2026-11-24", "--today", "2026-11-23", "--duration-min", "30"},
+     "--date: 2026-11-24"},
+    {"LongNote",
+     {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--duration-min", "30", "--note", longNote()},
+     "--note"},
+    {"NoteNotUtf8",
+     {"log", "--date", "2026-11-23", "--today", "2026-11-23", "--duration-min", "30", "--note", "\xff"},
+     "--note"},
+    {"UnplannedDayWithoutMinutes", {"log", "--date", "2026-11-24", "--today", "2026-11-24"}, ""},
+    {"UnknownSymptom", {"symptoms", "--date", "2026-11-23", "--today", "2026-11-23", "--symptom", "tired"}, "tired"},
+    {"NoScore", {"morning", "--date", "2026-11-23", "--today", "2026-11-23"}, "--score"},
+    {"NoItems", {"strength", "--date", "2026-11-23", "--today", "2026-11-23"}, "--items"},
+    {"JournalThatIsNone", {"import", "@not.json"}, "not.json"},
+    {"JournalWithScoreEleven", {"import", "@eleven.json"}, "runs[0].during: 11 is not a whole number from 0 to 10"},
+    {"StatusOfNoJournal", {"status", "--journal", "@not.json"}, "not.json"},
+    {"StatusOfMissingFile", {"status", "--journal", "@missing.json"}, "missing.json"},
+    {"RestoreOfNoBackup", {"restore", "@not.db"}, "not.db"},
+    {"RestoreOfMissingFile", {"restore", "@missing.db"}, "missing.db"},
+    {"WeekNine", {"print", "--week", "99", "--pdf", "@w.pdf"}, "--week: 99"},
+    {"NoSheet", {"print", "--pdf", "@w.pdf"}, "--week"},
+    {"TwoSheets", {"print", "--plan", "--report", "--pdf", "@w.pdf"}, "--plan"},
+    {"NoPdf", {"print", "--plan"}, "--pdf"},
+    {"PdfInMissingFolder", {"print", "--plan", "--pdf", "@none/w.pdf"}, "none/w.pdf"},
+    {"UnknownPaper", {"print", "--plan", "--paper", "a3", "--pdf", "@w.pdf"}, "--paper: a3"},
+    {"CueOfRestDay", {"print", "--cue", "2026-11-24", "--today", "2026-11-22", "--pdf", "@w.pdf"}, "--cue"},
+    {"ExportOfNothing", {"export"}, "--journal"},
+    {"ExportToMissingFolder", {"export", "--csv", "@none/runs.csv"}, "none/runs.csv"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, WrongCalls, testing::ValuesIn(wrongCalls),
+                         [](const auto& instance) { return instance.param.name; });
+
+TEST_F(Commands, WithoutAProfileTheySayToSetUpFirst) {
+    for (const Arguments& arguments : std::vector<Arguments>{{"status"},
+                                                             {"log", "--duration-min", "30"},
+                                                             {"morning", "--score", "0"},
+                                                             {"check"},
+                                                             {"backup", program.file("b")},
+                                                             {"export", "--csv", program.file("c.csv")}}) {
+        const auto finished = program.run(arguments);
+        EXPECT_EQ(finished.code, 2) << arguments[0];
+        EXPECT_NE(finished.err.find("stridewell setup"), std::string::npos) << finished.err;
+    }
+    EXPECT_FALSE(std::filesystem::exists(program.dataFolder()));
+    EXPECT_FALSE(std::filesystem::exists(program.file("c.csv")));
+}
+
+TEST_F(Commands, ADataFileThatCannotBeUsedIsCodeThreeAndStaysAsItIs) {
+    std::filesystem::create_directory(program.dataFolder());
+    writeContent(program.dataFile(), "dear diary");
+    for (const Arguments& arguments : std::vector<Arguments>{{"status"},
+                                                             {"setup"},
+                                                             {"check"},
+                                                             {"log", "--duration-min", "30"},
+                                                             {"export", "--csv", program.file("c.csv")}}) {
+        const auto finished = program.run(arguments);
+        EXPECT_EQ(finished.code, 3) << arguments[0];
+        EXPECT_NE(finished.err.find("stridewell.db"), std::string::npos);
+    }
+    EXPECT_EQ(contentOf(program.dataFile()), "dear diary");
+}
+
+TEST_F(Commands, ADataFolderThatCannotBeWrittenIsCodeThreeAndLosesNothing) {
+    std::filesystem::create_directory(program.dataFolder());
+    using std::filesystem::perms;
+    std::filesystem::permissions(program.dataFolder(), perms::owner_read | perms::owner_exec);
+    EXPECT_EQ(program.run({"setup"}).code, 3);
+    std::filesystem::permissions(program.dataFolder(), perms::owner_all);
+    setUp();
+    std::filesystem::permissions(program.dataFolder(), perms::owner_read | perms::owner_exec);
+    const auto refused = program.run({"log", "--date", "2026-11-23", "--today", "2026-11-23"});
+    EXPECT_EQ(refused.code, 3);
+    EXPECT_NE(refused.err, "");
+    std::filesystem::permissions(program.dataFolder(), perms::owner_all);
+    EXPECT_EQ(status("2026-11-23")["runs"].size(), 0U);
+}
+
+TEST_F(Commands, OutputThatCannotBeWrittenIsAFailure) {
+    const std::string shell = std::string("'") + STRIDEWELL_PROGRAM + "' plan > /dev/full 2> /dev/null";
+    const int status = std::system(shell.c_str());
+    EXPECT_EQ(WEXITSTATUS(status), 1);
+}
+
+} // namespace
+} // namespace stridewell

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/files.h"
+#include "tests/support/privileges.h"
+#include "tests/support/tempfolder.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <string>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace stridewell {
+
+struct Finished {
+    int code = -1;
+    std::string out;
+    std::string err;
+};
+
+/// The real program as a process of its own, with a data folder of its own and no display.
+class Program {
+public:
+    using Arguments = std::vector<std::string>;
+
+    /// Standard input is empty; permissions count even for root.
+    [[nodiscard]] Finished run(const Arguments& arguments) const {
+        const auto out = m_temp / "stdout.txt";
+        const auto err = m_temp / "stderr.txt";
+        const pid_t child = ::fork();
+        if (child == 0) {
+            redirect(STDOUT_FILENO, out);
+            redirect(STDERR_FILENO, err);
+            ::setenv("STRIDEWELL_DATA", dataFolder().c_str(), 1);
+            ::setenv("LC_ALL", "C.UTF-8", 1);
+            ::unsetenv("DISPLAY");
+            ::unsetenv("WAYLAND_DISPLAY");
+            ::unsetenv("QT_QPA_PLATFORM");
+            respectPermissions();
+            std::vector<std::string> all{STRIDEWELL_PROGRAM};
+            all.insert(all.end(), arguments.begin(), arguments.end());
+            std::vector<char*> pointers;
+            for (std::string& argument : all) {
+                pointers.push_back(argument.data());
+            }
+            pointers.push_back(nullptr);
+            ::execv(pointers[0], pointers.data());
+            ::_exit(127);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
+    }
+
+    [[nodiscard]] std::filesystem::path dataFolder() const { return m_temp / "data"; }
+    [[nodiscard]] std::filesystem::path dataFile() const { return dataFolder() / "stridewell.db"; }
+    [[nodiscard]] std::string file(const char* name) const { return (m_temp / name).string(); }
+
+private:
+    static void redirect(int descriptor, const std::filesystem::path& file) {
+        const int target = ::open(file.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
+        ::dup2(target, descriptor);
+    }
+    TempFolder m_temp;
+};
+
+} // namespace stridewell

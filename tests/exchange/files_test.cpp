@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendarfile.h"
+#include "core/exchange/csvfile.h"
+#include "core/exchange/projectionjson.h"
+#include "core/projection/project.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace stridewell {
+namespace {
+
+Profile aProfile() {
+    Profile profile;
+    profile.start = *parseDate("2026-11-23");
+    return profile;
+}
+
+std::vector<std::string> keysOf(const nlohmann::ordered_json& object) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : object.items()) {
+        keys.push_back(key);
+    }
+    return keys;
+}
+
+TEST(StatusJson, HasTheKeysOfTheFormatInTheirOrder) {
+    stridewell::Run run;
+    run.date = *parseDate("2026-11-23");
+    run.durationMin = 30;
+    Journal journal;
+    journal.runs = {run};
+    const auto json =
+        nlohmann::ordered_json::parse(toStatusJson(project(aProfile(), journal, *parseDate("2026-11-24"))));
+    using Keys = std::vector<std::string>;
+    EXPECT_EQ(keysOf(json),
+              (Keys{"today", "plan", "state", "today_card", "next_run", "allowance", "weeks", "runs", "finished"}));
+    EXPECT_EQ(keysOf(json["plan"]), (Keys{"kind", "class", "sessions_per_week", "jog_change_percent"}));
+    EXPECT_EQ(keysOf(json["state"]),
+              (Keys{"outcome", "urgency", "rows", "provisional", "hold_progress", "since", "ends_when"}));
+    EXPECT_EQ(keysOf(json["today_card"]), (Keys{"kind", "week", "session"}));
+    EXPECT_EQ(keysOf(json["allowance"]),
+              (Keys{"week", "ceiling_mm", "ceiling_row", "ceiling_tag", "used_mm", "left_mm", "session_limit_mm"}));
+    EXPECT_EQ(keysOf(json["weeks"][0]), (Keys{"number", "start", "content", "planned_sessions", "done_sessions",
+                                              "planned_mm", "actual_mm", "credited_mm", "ceiling_mm", "ceiling_row",
+                                              "ceiling_tag", "complete", "why", "sessions", "strength"}));
+    EXPECT_EQ(keysOf(json["weeks"][0]["sessions"][0]), (Keys{"date", "status", "warmup_min", "rounds", "jog_min",
+                                                             "walk_min", "cooldown_min", "distance_mm", "limit_mm"}));
+    EXPECT_EQ(keysOf(json["runs"][0]), (Keys{"date", "outcome", "rows", "spike", "credited_mm"}));
+}
+
+TEST(PlanJson, LeavesOutWhatOnlyAJournalKnows) {
+    const auto json = nlohmann::ordered_json::parse(toPlanJson(aProfile(), project(aProfile(), {}, aProfile().start)));
+    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"profile", "plan", "weeks"}));
+    for (const char* key : {"done_sessions", "actual_mm", "credited_mm", "complete"}) {
+        EXPECT_FALSE(json["weeks"][0].contains(key)) << key;
+    }
+}
+
+TEST(PlanJson, HalfMinutesAreFractionsAndWholeOnesAreWhole) {
+    Profile gentle = aProfile();
+    gentle.plan = PlanKind::Gentle;
+    const std::string text = toPlanJson(gentle, project(gentle, {}, gentle.start));
+    EXPECT_NE(text.find("\"jog_min\": 1,"), std::string::npos);
+    EXPECT_NE(text.find("\"jog_min\": 1.5,"), std::string::npos);
+}
+
+TEST(Calendar, IsWholeDayEventsWithStableIdsInShortLines) {
+    const DescribeSession describe = [](const ProjectedWeek&, const ProjectedSession&) {
+        std::string longText;
+        for (int i = 0; i < 40; ++i) {
+            longText += "wärmen, dann €; ";
+        }
+        return EventText{"Run\\1", longText + "\nBEGIN:VALARM"};
+    };
+    const std::string ics = toIcs(project(aProfile(), {}, aProfile().start), describe);
+    std::istringstream lines(ics);
+    int events = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ASSERT_FALSE(line.empty());
+        ASSERT_EQ(line.back(), '\r');
+        EXPECT_LE(line.size(), 76U) << "75 octets and the carriage return";
+        EXPECT_TRUE(utf8Length(line).has_value()) << "folded inside a character: " << line;
+        EXPECT_NE(line, "BEGIN:VALARM\r") << "a text must not become a line of its own";
+        events += line == "BEGIN:VEVENT\r" ? 1 : 0;
+    }
+    EXPECT_EQ(events, 12);
+    EXPECT_NE(ics.find("DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n"), std::string::npos);
+    EXPECT_NE(ics.find("UID:run-20261123@stridewell\r\n"), std::string::npos);
+    EXPECT_NE(ics.find("SUMMARY:Run\\\\1\r\n"), std::string::npos);
+    EXPECT_EQ(ics.rfind("END:VCALENDAR\r\n"), ics.size() - 15);
+}
+
+TEST(Table, QuotesTextsAndTakesTheirFormulasAway) {
+    Journal journal;
+    for (const char* note : {"=1+1", "+1", "-1", "@x", "\ttab", "a,b \"c\"\nd", "plain"}) {
+        stridewell::Run run;
+        run.date = *parseDate("2026-11-23") + Days(static_cast<int>(journal.runs.size()));
+        run.durationMin = 30;
+        run.distance = Distance::fromMillimetres(2'750'001);
+        run.note = note;
+        journal.runs.push_back(run);
+    }
+    journal.mornings = {{{}, *parseDate("2026-11-24"), *PainScore::tryFrom(1)}};
+    const std::string csv = toCsv(journal);
+    EXPECT_NE(csv.find("2026-11-23,,2750.001,30,1.000,0,0,0,1,none,true,false,false,,\"'=1+1\"\r\n"),
+              std::string::npos);
+    for (const char* cell : {",\"'+1\"\r\n", ",\"'-1\"\r\n", ",\"'@x\"\r\n", ",\"'\ttab\"\r\n",
+                             ",\"a,b \"\"c\"\"\nd\"\r\n", ",plain\r\n"}) {
+        EXPECT_NE(csv.find(cell), std::string::npos) << cell;
+    }
+    EXPECT_EQ(csv.rfind("date,time,distance_m,", 0), 0U);
+}
+
+} // namespace
+} // namespace stridewell

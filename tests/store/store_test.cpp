@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/model/words.h"
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/sqlerror.h"
+#include "tests/support/files.h"
+#include "tests/support/journals.h"
+#include "tests/support/privileges.h"
+#include "tests/support/tempfolder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <csignal>
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <sqlite3.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace stridewell {
+namespace {
+
+namespace fs = std::filesystem;
+
+Run aRun(const char* date, const char* note = "") {
+    Run run;
+    run.date = *parseDate(date);
+    run.durationMin = 30;
+    run.note = note;
+    return run;
+}
+
+Profile aProfile() {
+    Profile profile;
+    profile.start = *parseDate("2026-11-23");
+    return profile;
+}
+
+std::optional<StoreErrorKind> errorOfOpening(const fs::path& file) {
+    try {
+        const Store store(file);
+        return std::nullopt;
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.file(), file);
+        return error.kind();
+    }
+}
+
+/// Runs `action` in a process without root's rights; its result is the exit code.
+template <typename Action>
+int inChild(Action action) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        respectPermissions();
+        ::_exit(action());
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int kindInChild(const fs::path& file) {
+    return inChild([&] {
+        const auto kind = errorOfOpening(file);
+        return kind ? static_cast<int>(*kind) : 99;
+    });
+}
+
+void sqlite(const fs::path& file, const char* sql) {
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+TEST(Open, MakesAPrivateFileInAPrivateFolder) {
+    const TempFolder temp;
+    const fs::path file = temp / "a" / "b" / "stridewell.db";
+    Store store(file);
+    EXPECT_EQ(store.openResult(), OpenResult::Created);
+    EXPECT_FALSE(store.loadProfile().has_value());
+    store.saveProfile(aProfile());
+    const auto mode = [](const fs::path& path) {
+        struct stat status {};
+        ::stat(path.c_str(), &status);
+        return status.st_mode & 0777U;
+    };
+    EXPECT_EQ(mode(file), 0600U);
+    EXPECT_EQ(mode(temp / "a"), 0700U);
+    EXPECT_EQ(mode(temp / "a" / "b"), 0700U);
+    for (const auto& entry : fs::directory_iterator(file.parent_path())) {
+        EXPECT_EQ(mode(entry.path()), 0600U) << entry.path();
+    }
+}
+
+TEST(Open, FindsWhatWasSaved) {
+    const TempFolder temp;
+    Store(temp / "s.db").saveProfile(aProfile());
+    const Store store(temp / "s.db");
+    EXPECT_EQ(store.openResult(), OpenResult::Current);
+    EXPECT_EQ(store.loadProfile(), aProfile());
+}
+
+TEST(Open, TakesAFileThatWasMadeButNeverWrittenTo) {
+    const TempFolder temp;
+    writeContent(temp / "s.db", "");
+    EXPECT_EQ(Store(temp / "s.db").openResult(), OpenResult::Created);
+}
+
+TEST(Open, LeavesForeignFilesAsTheyAre) {
+    const TempFolder temp;
+    writeContent(temp / "text.db", "dear diary");
+    writeContent(temp / "long.db", std::string(5000, 'x'));
+    sqlite(temp / "other.db", "CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 7;");
+    sqlite(temp / "wal.db", "PRAGMA journal_mode = WAL; CREATE TABLE run (id); PRAGMA application_id = 42;");
+    for (const char* name : {"text.db", "long.db", "other.db", "wal.db"}) {
+        const std::string before = contentOf(temp / name);
+        EXPECT_EQ(errorOfOpening(temp / name), StoreErrorKind::Damaged) << name;
+        EXPECT_EQ(contentOf(temp / name), before) << name;
+    }
+    EXPECT_EQ(std::distance(fs::directory_iterator(temp.path()), {}), 4) << "no file beside them";
+}
+
+TEST(Open, LeavesANewerFileAsItIs) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    Store(file).saveProfile(aProfile());
+    sqlite(file, "PRAGMA user_version = 99");
+    const std::string before = contentOf(file);
+    EXPECT_EQ(errorOfOpening(file), StoreErrorKind::NewerThanProgram);
+    EXPECT_EQ(contentOf(file), before);
+}
+
+TEST(Open, RefusesADamagedFileWithoutTouchingIt) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        for (int i = 0; i < 200; ++i) {
+            store.add(aRun("2026-11-23", "a note that fills some pages of the file"));
+        }
+    }
+    std::string content = contentOf(file);
+    for (std::size_t at = 4096; at < content.size(); at += 4096) {
+        content.replace(at, 64, std::string(64, '\xAA'));
+    }
+    writeContent(file, content);
+    EXPECT_EQ(errorOfOpening(file), StoreErrorKind::Damaged);
+    EXPECT_EQ(contentOf(file), content);
+}
+
+TEST(Open, SaysWhenTheFolderOrFileIsReadOnly) {
+    const TempFolder temp;
+    fs::create_directory(temp / "closed");
+    Store(temp / "closed" / "there.db").saveProfile(aProfile());
+    Store(temp / "locked.db").saveProfile(aProfile());
+    fs::permissions(temp / "locked.db", fs::perms::owner_read);
+    fs::permissions(temp / "closed", fs::perms::owner_read | fs::perms::owner_exec);
+    const int readOnly = static_cast<int>(StoreErrorKind::ReadOnly);
+    EXPECT_EQ(kindInChild(temp / "closed" / "new.db"), readOnly);
+    EXPECT_EQ(kindInChild(temp / "closed" / "sub" / "new.db"), readOnly);
+    EXPECT_EQ(kindInChild(temp / "closed" / "there.db"), readOnly);
+    EXPECT_EQ(kindInChild(temp / "locked.db"), readOnly);
+    fs::permissions(temp / "closed", fs::perms::owner_all);
+    EXPECT_EQ(Store(temp / "closed" / "there.db").loadProfile(), aProfile());
+}
+
+TEST(Open, SaysWhenThereIsNoFile) {
+    const TempFolder temp;
+    fs::create_directory(temp / "folder.db");
+    EXPECT_EQ(errorOfOpening(temp / "folder.db"), StoreErrorKind::CannotOpen);
+    writeContent(temp / "file", "x");
+    EXPECT_EQ(errorOfOpening(temp / "file" / "s.db"), StoreErrorKind::CannotOpen);
+}
+
+TEST(Write, SaysWhenAnotherProgramHoldsTheFile) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    SQLite::Database other((temp / "s.db").string(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
+    try {
+        store.add(aRun("2026-11-23"));
+        FAIL();
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), StoreErrorKind::Busy);
+    }
+    EXPECT_TRUE(store.loadJournal().runs.empty());
+}
+
+TEST(Errors, SqlitesAreTheOnesThatPeopleAreTold) {
+    const TempFolder temp;
+    const std::pair<int, StoreErrorKind> table[] = {
+        {SQLITE_CORRUPT, StoreErrorKind::Damaged},     {SQLITE_NOTADB, StoreErrorKind::Damaged},
+        {SQLITE_FULL, StoreErrorKind::DiskFull},       {SQLITE_BUSY, StoreErrorKind::Busy},
+        {SQLITE_LOCKED, StoreErrorKind::Busy},         {SQLITE_READONLY, StoreErrorKind::ReadOnly},
+        {SQLITE_CANTOPEN, StoreErrorKind::CannotOpen}, {SQLITE_IOERR, StoreErrorKind::Failed},
+        {SQLITE_CONSTRAINT, StoreErrorKind::Failed}};
+    for (const auto& [code, kind] : table) {
+        EXPECT_EQ(toStoreError(SQLite::Exception("words", code), temp / "s.db", nullptr).kind(), kind) << code;
+    }
+    EXPECT_EQ(toStoreError(ENOSPC, temp / "s.db").kind(), StoreErrorKind::DiskFull);
+    EXPECT_EQ(toStoreError(EROFS, temp / "s.db").kind(), StoreErrorKind::ReadOnly);
+}
+
+TEST(Write, AFullDiskLosesNoConfirmedRun) {
+    const TempFolder temp;
+    fs::create_directory(temp / "small");
+    constexpr int notAllowed = 77;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const fs::path folder = temp / "small";
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            ::mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=400k") != 0) {
+            ::_exit(notAllowed);
+        }
+        std::size_t confirmed = 0;
+        try {
+            Store store(folder / "s.db");
+            for (;;) {
+                store.add(aRun("2026-11-23", std::string(1000, 'x').c_str()));
+                ++confirmed;
+            }
+        } catch (const StoreError& error) {
+            const bool told = error.kind() == StoreErrorKind::DiskFull;
+            ::_exit(told && confirmed > 0 && Store(folder / "s.db").loadJournal().runs.size() == confirmed ? 0 : 1);
+        }
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == notAllowed) {
+        GTEST_SKIP() << "mounting a small disk is not allowed here";
+    }
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
+TEST(Journal, ComesBackAsItWasSaved) {
+    EXPECT_TRUE(rc::check([] {
+        const TempFolder temp;
+        const Profile profile = anyProfile();
+        const Journal journal = anyJournal();
+        {
+            Store store(temp / "s.db");
+            store.replaceAll(profile, journal);
+            RC_ASSERT(facts(store.loadJournal()) == facts(journal));
+        }
+        const Store again(temp / "s.db");
+        RC_ASSERT(again.loadProfile() == profile);
+        RC_ASSERT(facts(again.loadJournal()) == facts(journal));
+    }));
+}
+
+TEST(Journal, TakesEveryWordOfTheModel) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    stridewell::Run run = aRun("2026-11-23", std::string(2000, 'x').c_str());
+    for (const auto& [symptom, text] : Words<Symptom>::table) {
+        run.symptoms.add(symptom);
+    }
+    StrengthSession strength{{}, run.date, {}};
+    for (const auto& [item, text] : Words<StrengthItem>::table) {
+        strength.items.push_back(item);
+    }
+    run.id = store.add(run);
+    strength.id = store.add(strength);
+    EXPECT_EQ(store.loadJournal().runs.at(0), run);
+    EXPECT_EQ(store.loadJournal().strength.at(0), strength);
+}
+
+TEST(Journal, AnUndoneRemovalHasItsIdBackAndIdsAreNeverUsedTwice) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    stridewell::Run run = aRun("2026-11-23", "first");
+    run.symptoms.add(Symptom::Spasm);
+    run.id = store.add(run);
+    store.remove(run);
+    EXPECT_TRUE(store.loadJournal().runs.empty());
+    EXPECT_NE(store.add(aRun("2026-11-25")), run.id);
+    EXPECT_EQ(store.add(run), run.id);
+    EXPECT_EQ(store.loadJournal().runs.at(0), run);
+}
+
+TEST(Journal, ChangesOnlyWhatIsThere) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    stridewell::Run run = aRun("2026-11-23");
+    run.symptoms.add(Symptom::Spasm);
+    run.id = store.add(run);
+    run.note = "better";
+    run.symptoms = {Symptom::BoneTender};
+    store.change(run);
+    EXPECT_EQ(store.loadJournal().runs.at(0), run);
+    run.id = EntryId(77);
+    EXPECT_THROW(store.change(run), StoreError);
+    EXPECT_THROW(store.remove(run), StoreError);
+    EXPECT_EQ(store.loadJournal().runs.size(), 1U);
+}
+
+TEST(Journal, KeepsOneMorningADate) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    const Date date = *parseDate("2026-11-24");
+    const EntryId id = store.add(Morning{{}, date, *PainScore::tryFrom(1)});
+    EXPECT_EQ(store.add(Morning{{}, date, *PainScore::tryFrom(4)}), id);
+    const auto mornings = store.loadJournal().mornings;
+    ASSERT_EQ(mornings.size(), 1U);
+    EXPECT_EQ(mornings[0].score.value(), 4);
+}
+
+TEST(Journal, AFailedImportLeavesNothingBehind) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    Journal journal;
+    journal.runs = {aRun("2026-11-23")};
+    journal.walks = {Walk{{}, *parseDate("2026-11-24"), 0, PainScore()}}; // no such walk: the schema refuses it
+    EXPECT_THROW(store.addAll(aProfile(), journal), StoreError);
+    EXPECT_TRUE(store.loadJournal().runs.empty());
+    EXPECT_FALSE(store.loadProfile().has_value());
+}
+
+TEST(Journal, AnotherConnectionIsNoticed) {
+    const TempFolder temp;
+    Store mine(temp / "s.db");
+    Store other(temp / "s.db");
+    const auto before = mine.dataVersion();
+    mine.add(aRun("2026-11-23"));
+    EXPECT_EQ(mine.dataVersion(), before);
+    other.add(aRun("2026-11-25"));
+    EXPECT_NE(mine.dataVersion(), before);
+    EXPECT_EQ(mine.loadJournal().runs.size(), 2U);
+}
+
+TEST(Journal, AKillLosesNoConfirmedRun) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    for (int round = 0; round < 5; ++round) {
+        int confirmed[2];
+        ASSERT_EQ(::pipe(confirmed), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            Store store(file);
+            for (;;) {
+                store.add(aRun("2026-11-23"));
+                if (::write(confirmed[1], "x", 1) != 1) {
+                    ::_exit(1);
+                }
+            }
+        }
+        ::close(confirmed[1]);
+        char sign = 0;
+        for (int i = 0; i < 10; ++i) {
+            ASSERT_EQ(::read(confirmed[0], &sign, 1), 1);
+        }
+        ::kill(child, SIGKILL);
+        std::size_t seen = 10;
+        while (::read(confirmed[0], &sign, 1) == 1) {
+            ++seen;
+        }
+        ::close(confirmed[0]);
+        ::waitpid(child, nullptr, 0);
+        Store store(file);
+        EXPECT_GE(store.check().runs, seen);
+        store.replaceAll(aProfile(), {});
+    }
+}
+
+TEST(Migrator, RefusesGaps) {
+    const Migration gap[] = {{1, "SELECT 1"}, {3, "SELECT 1"}};
+    EXPECT_THROW(newestVersion(gap), std::logic_error);
+    EXPECT_EQ(newestVersion(schemaSteps()), static_cast<int>(schemaSteps().size()));
+}
+
+TEST(Migrator, UpgradesAndKeepsACopyOfTheOldFile) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    const Migration first[] = {{1, "CREATE TABLE a (x)"}};
+    const Migration both[] = {{1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x)"}};
+    EXPECT_EQ(openDatabase(file, first).result, OpenResult::Created);
+    EXPECT_EQ(openDatabase(file, both).result, OpenResult::Upgraded);
+    EXPECT_EQ(openDatabase(file, both).result, OpenResult::Current);
+    EXPECT_EQ(openDatabase(temp / "s.db.v1", first).result, OpenResult::Current);
+    EXPECT_EQ(errorOfOpening(file), StoreErrorKind::NewerThanProgram);
+}
+
+TEST(Migrator, AFailedStepLeavesTheFileAtTheLastWholeOne) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    const Migration good[] = {{1, "CREATE TABLE a (x)"}};
+    const Migration bad[] = {{1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x); nonsense"}};
+    static_cast<void>(openDatabase(file, good));
+    EXPECT_THROW(static_cast<void>(openDatabase(file, bad)), StoreError);
+    OpenDatabase open = openDatabase(file, good);
+    EXPECT_EQ(schemaVersion(open.db), 1);
+    EXPECT_FALSE(open.db.tableExists("b"));
+}
+
+TEST(Backup, IsAWholeDataFileAndRestoreKeepsWhatWasThere) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        store.saveProfile(aProfile());
+        store.add(aRun("2026-11-23", "backed up"));
+        EXPECT_EQ(backupTo(store, temp / "copy.db").runs, 1U);
+        store.add(aRun("2026-11-25", "later"));
+    }
+    const Restored restored = restoreFrom(temp / "copy.db", file);
+    EXPECT_EQ(restored.report.runs, 1U);
+    EXPECT_EQ(Store(file).loadJournal().runs.size(), 1U);
+    ASSERT_TRUE(restored.kept.has_value());
+    EXPECT_EQ(Store(*restored.kept).loadJournal().runs.size(), 2U);
+    EXPECT_NE(restoreFrom(temp / "copy.db", file).kept, restored.kept) << "an earlier copy is never written over";
+}
+
+TEST(Backup, ADamagedOneIsRefusedAndNothingChanges) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    Store(file).saveProfile(aProfile());
+    writeContent(temp / "bad.db", "not a backup");
+    const std::string before = contentOf(file);
+    EXPECT_THROW(restoreFrom(temp / "bad.db", file), StoreError);
+    EXPECT_EQ(contentOf(file), before);
+    EXPECT_EQ(std::distance(fs::directory_iterator(temp.path()), {}), 2) << "no draft is left";
+}
+
+TEST(Backup, ComesBackInThePlaceOfADamagedDataFile) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        store.saveProfile(aProfile());
+        backupTo(store, temp / "copy.db");
+    }
+    writeContent(file, "scrambled");
+    const Restored restored = restoreFrom(temp / "copy.db", file);
+    EXPECT_EQ(Store(file).loadProfile(), aProfile());
+    ASSERT_TRUE(restored.kept.has_value());
+    EXPECT_EQ(contentOf(*restored.kept), "scrambled");
+}
+
+} // namespace
+} // namespace stridewell
