@@ -15,7 +15,7 @@ ci/layers.sh
 step "build and tests"
 scripts/test
 step scripts
-shellcheck -x scripts/run scripts/test scripts/lib/*.sh ci/*.sh .ci/run
+shellcheck -x scripts/run scripts/test scripts/screenshots scripts/lib/*.sh ci/*.sh .ci/run
 step tidy
 ci/tidy.sh "$@"
 step "smoke run"

@@ -15,7 +15,7 @@ namespace {
 using nlohmann::json;
 
 /// Builds the value while knowing where it is.
-class Builder final : public nlohmann::json_sax<json> {
+class Builder final : public nlohmann::json_sax<json> { // NOLINT(bugprone-exception-escape): json's own move
 public:
     [[nodiscard]] const std::optional<Issue>& issue() const { return m_issue; }
     [[nodiscard]] json& value() { return m_root; }
