@@ -128,7 +128,7 @@ Result<Date> Actions::moveRun(Date from, Date to) {
     if (!m_workspace.profile()) {
         return refuse({IssueKind::NoSuchEntry, toIso(from)});
     }
-    const auto allowed = checkMove(*m_workspace.profile(), m_workspace.journal(), m_workspace.today(), from, to);
+    auto allowed = checkMove(*m_workspace.profile(), m_workspace.journal(), m_workspace.today(), from, to);
     if (!allowed) {
         return allowed;
     }

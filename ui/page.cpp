@@ -4,8 +4,10 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,6 +52,12 @@ const ProjectedWeek& weekOfToday(const Projection& projection) {
         }
     }
     return *found;
+}
+
+void fitToWords(QDialog* dialog, double widthEms) {
+    const int width = qMin(ems(widthEms), dialog->screen()->availableSize().width() * 9 / 10);
+    dialog->setMinimumWidth(width);
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
 }
 
 void clearLayout(QLayout* layout) {

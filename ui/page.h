@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QDialog;
+class QLayout;
 class QVBoxLayout;
 
 namespace stridewell {
@@ -36,5 +38,8 @@ const ProjectedWeek& weekOfToday(const Projection& projection);
 
 /// Takes everything out of a layout; widgets are deleted once their signals have returned.
 void clearLayout(QLayout* layout);
+
+/// Makes a dialog as wide as asked or as the screen allows, and as high as its wrapped words need then.
+void fitToWords(QDialog* dialog, double widthEms);
 
 } // namespace stridewell

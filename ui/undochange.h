@@ -73,13 +73,15 @@ private:
     static void turn(Store& store, const std::optional<Entry>& from, std::optional<Entry>& to) {
         if (!to) {
             store.remove(*from);
-        } else if (!from) {
-            to->id = store.add(*to);
-        } else if constexpr (requires { store.change(*to); }) {
-            store.change(*to);
-        } else {
-            to->id = store.add(*to); // a morning: the date's answer is replaced
+            return;
         }
+        if constexpr (requires { store.change(*to); }) {
+            if (from) {
+                store.change(*to);
+                return;
+            }
+        }
+        to->id = store.add(*to); // in place of the date's answer, where it is a morning
     }
 
     std::optional<Entry> m_before;

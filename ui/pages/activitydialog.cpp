@@ -3,6 +3,7 @@
 #include "ui/pages/activitydialog.h"
 
 #include "core/model/words.h"
+#include "ui/page.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dateedit.h"
@@ -65,6 +66,7 @@ ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     whole->addLayout(buttons);
     m_during->setFocus();
+    fitToWords(this, 34);
 }
 
 Walk ActivityDialog::walk() const {

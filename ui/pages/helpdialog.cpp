@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/helpdialog.h"
 
+#include "ui/page.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <array>
@@ -29,13 +29,6 @@ void addClose(QDialog* dialog, QVBoxLayout* column) {
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-}
-
-/// As wide as asked or as the screen allows, and as high as the wrapped words need then.
-void fit(QDialog* dialog, double widthEms) {
-    const int width = qMin(ems(widthEms), dialog->screen()->availableSize().width() * 9 / 10);
-    dialog->setMinimumWidth(width);
-    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
 }
 
 } // namespace
@@ -66,7 +59,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     addClose(this, column);
-    fit(this, 32);
+    fitToWords(this, 32);
 }
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
@@ -82,7 +75,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     column->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or later."),
                                 TextStyle::Muted, this));
     addClose(this, column);
-    fit(this, 34);
+    fitToWords(this, 34);
 }
 
 } // namespace stridewell

@@ -87,7 +87,7 @@ QTableView* JournalPage::makeTable() {
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(JournalTableModel::NoteColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(true);
     auto* edit = new QAction(table);
     edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     auto* remove = new QAction(table);
@@ -153,6 +153,11 @@ void JournalPage::resizeEvent(QResizeEvent* event) {
     fitTable();
 }
 
+int JournalPage::neededWidth(int column) const {
+    const QAbstractItemView& view = *m_table; // QTableView itself hides the size hint
+    return qMax(view.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+}
+
 void JournalPage::fitTable() {
     m_filterField->setMinimumWidth(ems(16));
     m_table->verticalHeader()->setDefaultSectionSize(ems(1) + 2 * space(Space::S));
@@ -162,12 +167,12 @@ void JournalPage::fitTable() {
     }
     int left = width() - 2 * space(Space::L) - ems(1);
     for (int column = 0; column < JournalTableModel::NoteColumn; ++column) {
-        left -= m_table->columnWidth(column);
+        left -= neededWidth(column);
     }
     m_table->setColumnHidden(JournalTableModel::NoteColumn, left < ems(5));
     for (const int column : {JournalTableModel::SessionColumn, JournalTableModel::MinutesColumn}) {
         if (left < 0) {
-            left += m_table->columnWidth(column);
+            left += neededWidth(column);
             m_table->setColumnHidden(column, true);
         }
     }

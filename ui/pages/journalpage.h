@@ -42,6 +42,7 @@ private:
     void editCurrent();
     void deleteCurrent();
     void showWhatThereIs();
+    [[nodiscard]] int neededWidth(int column) const;
     void fitTable();
     [[nodiscard]] EntryId current() const;
 
