@@ -266,7 +266,7 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
             outlook.actual += session.distance;
         }
     }
-    made.planned = Distance::fromDoubledUnits(plannedUnits);
+    made.planned = Distance::fromDoubledUnits(plannedUnits).scaled(draft.measuredPermille, 1000);
     outlook.done = made.doneSessions + outlook.assumedKeep;
     made.credited = creditedDistance(made.actual, made.ceiling.limit);
     outlook.credited = creditedDistance(outlook.actual, made.ceiling.limit);

@@ -163,10 +163,8 @@ TEST(ProjectD2, AMissedRunTakesAFreeRunDayOfTheRunner) {
 }
 
 TEST(ProjectD2, AMissedRunIsNotMovedIntoABreak) { // found by P9
-    const auto journal = aJournal()
-                             .run(aRun(day("2026-11-23")))
-                             .run(aRun(day("2026-11-25")))
-                             .check("2026-12-01", {Symptom::Spasm});
+    const auto journal =
+        aJournal().run(aRun(day("2026-11-23"))).run(aRun(day("2026-11-25"))).check("2026-12-01", {Symptom::Spasm});
     EXPECT_EQ(sessions(project(aProfile(), journal, day("2026-12-01")).weeks[1]), "30 missed, 04 paused");
 }
 

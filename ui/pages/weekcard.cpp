@@ -18,21 +18,6 @@
 
 namespace stridewell {
 
-namespace {
-
-/// How much more jogging that week has than the one before it in the plan; empty for the first and outside the plan.
-QString jogChangeOf(const Plan& plan, WeekContent content, const Formats& formats) {
-    const auto changes = plan.jogChangePercent();
-    for (std::size_t i = 0; i < plan.weeks.size(); ++i) {
-        if (plan.weeks[i].content == content) {
-            return jogChange(changes[i], formats);
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 WeekCard::WeekCard(QWidget* parent) : Card(parent) {
     body()->addLayout(makeHeading());
     m_session = makeLabel({}, TextStyle::Body, this);
@@ -89,7 +74,7 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     QString session = tr("No runs this week.");
     if (!week.sessions.empty()) {
         session = sessionSummary(week.sessions.front().shape, formats);
-        const QString change = jogChangeOf(projection.plan, week.content, formats);
+        const QString change = jogChange(projection.plan, week.content, formats);
         if (!change.isEmpty()) {
             session = tr("%1  ·  %2", "session, change of jogging").arg(session, change);
         }

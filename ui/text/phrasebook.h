@@ -63,6 +63,8 @@ QString statusName(SessionStatus status);
 QString cardTitle(CardKind kind);
 /// How much more jogging than the week before, honestly: "Jogging alone grows by 100 %"; empty for the first week.
 QString jogChange(std::optional<int> percent, const Formats& formats);
+/// The same for a week by its content; empty for week 1 and outside the plan.
+QString jogChange(const Plan& plan, WeekContent content, const Formats& formats);
 
 // Strength
 

@@ -122,6 +122,16 @@ QString jogChange(std::optional<int> percent, const Formats& formats) {
                         : Say::tr("Jogging alone falls by %1").arg(formats.percent(-*percent));
 }
 
+QString jogChange(const Plan& plan, WeekContent content, const Formats& formats) {
+    const auto changes = plan.jogChangePercent();
+    for (std::size_t i = 0; i < plan.weeks.size(); ++i) {
+        if (plan.weeks[i].content == content) {
+            return jogChange(changes[i], formats);
+        }
+    }
+    return {};
+}
+
 QStringList stopRules(const Formats& formats) {
     const EmergencyServices services = emergencyServices(formats.locale());
     return {

@@ -105,12 +105,8 @@ QString weekText(const ProjectedWeek& week, const Projection& projection, const 
         Say::tr("%1, %2").arg(fullWeekTitle(projection, week), formats.dateRange(week.start, week.start + Days(6))));
     result += weekNumbers(week, formats, logged);
     result += wrapped(QStringLiteral("  "), withSource(ceilingSentence(week.ceiling, formats), week.ceiling.row));
-    const auto index = static_cast<std::size_t>(week.number - 1);
-    const auto changes = projection.plan.jogChangePercent();
-    if (!logged && index < changes.size()) {
-        const QString change = jogChange(changes[index], formats);
-        result += change.isEmpty() ? QString() : QStringLiteral("  ") + change + QLatin1Char('\n');
-    }
+    const QString change = logged ? QString() : jogChange(projection.plan, week.content, formats);
+    result += change.isEmpty() ? QString() : QStringLiteral("  ") + change + QLatin1Char('\n');
     for (const Finding& finding : week.why) {
         result += wrapped(QStringLiteral("  "), withSource(sentence(finding, formats), finding.row));
     }
