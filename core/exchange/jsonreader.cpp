@@ -17,6 +17,13 @@ using nlohmann::json;
 /// Builds the value while knowing where it is.
 class Builder final : public nlohmann::json_sax<json> { // NOLINT(bugprone-exception-escape): json's own move
 public:
+    Builder() : m_root(nullptr) {}    // a defaulted one would promise never to throw
+    Builder(const Builder&) = delete; // m_open points into m_root
+    Builder& operator=(const Builder&) = delete;
+    Builder(Builder&&) = delete;
+    Builder& operator=(Builder&&) = delete;
+    ~Builder() override = default;
+
     [[nodiscard]] const std::optional<Issue>& issue() const { return m_issue; }
     [[nodiscard]] json& value() { return m_root; }
 
