@@ -19,8 +19,6 @@ namespace stridewell {
 
 namespace {
 
-const QString runMime = QStringLiteral("application/x-stridewell-run");
-
 /// Not QAbstractButton's own.
 int iconEdge() {
     return stridewell::iconSize();
@@ -54,7 +52,7 @@ std::optional<StatusLook> lookOf(const PlanDay& day) {
 }
 
 std::optional<Date> draggedDay(const QMimeData* dragged) {
-    return parseDate(dragged->data(runMime).toStdString());
+    return parseDate(dragged->data(DayCell::mimeType()).toStdString());
 }
 
 } // namespace
@@ -102,6 +100,10 @@ QString DayCell::description(const Formats& formats) const {
         parts.append(m_day.core ? tr("rest day with core exercises") : tr("rest day"));
     }
     return parts.join(tr(", "));
+}
+
+QString DayCell::mimeType() {
+    return QStringLiteral("application/x-stridewell-run");
 }
 
 void DayCell::setFlat(bool flat) {
@@ -240,7 +242,7 @@ void DayCell::mouseMoveEvent(QMouseEvent* event) {
     setDown(false);
     auto* drag = new QDrag(this);
     auto* dragged = new QMimeData;
-    dragged->setData(runMime, QByteArray::fromStdString(toIso(m_day.date)));
+    dragged->setData(mimeType(), QByteArray::fromStdString(toIso(m_day.date)));
     drag->setMimeData(dragged);
     drag->setPixmap(grab());
     drag->setHotSpot(m_pressed);

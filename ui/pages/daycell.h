@@ -28,6 +28,8 @@ public:
     explicit DayCell(QWidget* parent = nullptr);
     void setDay(const PlanDay& day, const Formats& formats);
     [[nodiscard]] const PlanDay& day() const { return m_day; }
+    /// What a dragged run is: its date in ISO form.
+    static QString mimeType();
     /// A line of a list instead of a tile, for narrow windows.
     void setFlat(bool flat);
 

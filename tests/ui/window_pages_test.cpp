@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowtest.h"
+#include "ui/dialogs/clearancedialog.h"
+#include "ui/pages/alertpage.h"
+#include "ui/pages/daycell.h"
+#include "ui/pages/exercisecard.h"
+#include "ui/pages/journalpage.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
+#include "ui/pages/weekcard.h"
+#include "ui/printing/printpreview.h"
+#include "ui/text/phrasebook.h"
+#include "ui/widgets/painscale.h"
+#include "ui/widgets/undobar.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+
+namespace stridewell {
+namespace {
+
+using test::aProfile;
+using test::aRun;
+using test::monday;
+using test::WindowTest;
+
+TEST_F(WindowTest, MilesAreEverywhereAtOnce) {
+    folder.write(aRun(monday));
+    startWith(aProfile());
+    ASSERT_TRUE(textOf(&window()).contains(QStringLiteral("2.75 km")));
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    page<SettingsPage>()->milesButton()->click();
+    EXPECT_EQ(Store(folder.file()).loadProfile()->units, Units::Miles);
+    for (Page* page : window().pages()) {
+        EXPECT_FALSE(textOf(page).contains(QRegularExpression(QStringLiteral("\\d km")))) << textOf(page).toStdString();
+    }
+    EXPECT_TRUE(textOf(page<JournalPage>()).contains(QStringLiteral("1.71 mi")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(textOf(page<JournalPage>()).contains(QStringLiteral("2.75 km")));
+}
+
+TEST_F(WindowTest, AnEmergencyFillsTheWindowUntilCleared) {
+    startWith(aProfile());
+    ASSERT_TRUE(setup->actions().tickSymptoms(today, {Symptom::SaddleNumb}));
+    auto* alert = qobject_cast<AlertPage*>(window().shownInstead());
+    ASSERT_NE(alert, nullptr);
+    EXPECT_TRUE(alert->call().contains(QStringLiteral("999")));
+    EXPECT_EQ(alert->findChildren<QAbstractButton*>().size(), 1);
+    EXPECT_FALSE(window().undoBar()->isVisible());
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(window().findChild<LogRunDialog*>(), nullptr);
+
+    alert->clearedButton()->click();
+    auto* dialog = window().findChild<ClearanceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("hospital doctor"));
+    dialog->accept();
+    EXPECT_EQ(stored().clearances.size(), 1U);
+}
+
+TEST_F(WindowTest, AMistakenTickIsUndoneFromTheAlert) {
+    startWith(aProfile());
+    setup->actions().tickSymptoms(today, {Symptom::BothLegs});
+    ASSERT_NE(window().shownInstead(), nullptr);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window().shownInstead(), nullptr);
+    EXPECT_TRUE(stored().checks.empty());
+}
+
+TEST_F(WindowTest, TheMorningQuestionTakesOneClick) {
+    folder.write(aRun(monday));
+    today = monday + Days(1);
+    startWith(aProfile());
+    PainScale* scale = nullptr;
+    for (PainScale* candidate : page<TodayPage>()->findChildren<PainScale*>()) {
+        scale = candidate->isVisible() ? candidate : scale;
+    }
+    ASSERT_NE(scale, nullptr);
+    QTest::mouseClick(scale, Qt::LeftButton, {}, scale->segmentRect(2).center());
+    ASSERT_EQ(stored().mornings.size(), 1U);
+    EXPECT_EQ(stored().mornings.front().date, today);
+    EXPECT_EQ(stored().mornings.front().score.value(), 2);
+    EXPECT_FALSE(scale->isVisible());
+}
+
+TEST_F(WindowTest, TickingAnExerciseIsSavedAndUndone) {
+    today = monday + Days(1);
+    startWith(aProfile());
+    auto* card = page<TodayPage>()->findChild<ExerciseCard*>();
+    ASSERT_FALSE(card->boxes().empty());
+    QCheckBox* box = card->boxes().front();
+    box->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_EQ(stored().strength.size(), 1U);
+    EXPECT_EQ(stored().strength.front().items.size(), 1U);
+    EXPECT_EQ(QApplication::focusWidget(), box);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(stored().strength.empty());
+    EXPECT_FALSE(box->isChecked());
+}
+
+TEST_F(WindowTest, ShiftAndAnArrowMoveARunAndARefusedDaySaysWhich) {
+    startWith(aProfile());
+    press(Qt::Key_2, Qt::AltModifier);
+    WeekCard* week = page<PlanPage>()->weeks().front();
+    week->day(4)->setFocus();
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_EQ(stored().moves.size(), 1U);
+    EXPECT_EQ(stored().moves.front().to, monday + Days(5));
+    EXPECT_EQ(QApplication::focusWidget(), week->day(5));
+    EXPECT_TRUE(week->day(5)->day().session);
+    EXPECT_TRUE(week->refusal().isEmpty());
+
+    week->day(2)->setFocus();
+    press(Qt::Key_Left, Qt::ShiftModifier); // next to Monday's run
+    EXPECT_EQ(stored().moves.size(), 1U);
+    EXPECT_FALSE(week->refusal().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(stored().moves.empty());
+    EXPECT_TRUE(week->day(4)->day().session);
+}
+
+TEST_F(WindowTest, ARunDroppedOnAnotherDayMovesThere) {
+    startWith(aProfile());
+    WeekCard* week = page<PlanPage>()->weeks().front();
+    QMimeData run;
+    run.setData(DayCell::mimeType(), "2026-11-27");
+    const auto dropOn = [&](DayCell* cell) {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &run, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(cell, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::MoveAction, &run, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(cell, &drop);
+    };
+    dropOn(week->day(3)); // next to Wednesday's run
+    EXPECT_TRUE(stored().moves.empty());
+    EXPECT_FALSE(week->refusal().isEmpty());
+    dropOn(week->day(6));
+    EXPECT_TRUE(stored().moves.empty()) << "Sunday is next to the Monday of week 2";
+    dropOn(week->day(5));
+    ASSERT_EQ(stored().moves.size(), 1U);
+    EXPECT_EQ(stored().moves.front().to, monday + Days(5));
+    EXPECT_TRUE(week->refusal().isEmpty());
+}
+
+TEST_F(WindowTest, SavingAPainfulRunSaysAtOnceWhatThePlanDoes) {
+    startWith(aProfile());
+    auto run = aRun(today);
+    run.during = *PainScore::tryFrom(6);
+    run.character = PainCharacter::Dull;
+    ASSERT_TRUE(setup->actions().logRun(run));
+    const QString advice = outcomeTitle(Outcome::Break, {});
+    EXPECT_TRUE(window().undoBar()->text().contains(advice));
+    EXPECT_TRUE(textOf(page<TodayPage>()).contains(advice));
+}
+
+TEST_F(WindowTest, CtrlPShowsTheWeekOnThePaperChosenLast) {
+    startWith(aProfile());
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto* preview = window().findChild<PrintPreview*>();
+    ASSERT_NE(preview, nullptr);
+    auto* paper = preview->findChild<QComboBox*>();
+    EXPECT_EQ(paper->currentText().toStdString(), "A4");
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Down);
+    EXPECT_EQ(paper->currentText().toStdString(), "Letter");
+    EXPECT_EQ(UiSettings(folder.settingsFile()).text(Setting::Paper).toStdString(), "letter");
+}
+
+TEST_F(WindowTest, EverythingFitsASmallScreenWithLargeText) {
+    folder.write(aRun(monday));
+    {
+        UiSettings settings(folder.settingsFile());
+        settings.set(Setting::TextPercent, 200);
+    }
+    today = monday + Days(1); // the morning question shows
+    startWith(aProfile());
+    window().resize(1024, 640);
+    QApplication::processEvents();
+    EXPECT_LE(window().minimumSizeHint().width(), 1024);
+    EXPECT_LE(window().minimumSizeHint().height(), 640);
+    for (Page* page : window().pages()) {
+        window().showPage(page);
+        QApplication::processEvents();
+        if (auto* scroll = page->findChild<QScrollArea*>()) {
+            EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width()) << page->title().toStdString();
+        }
+    }
+}
+
+TEST_F(WindowTest, EveryControlHasANameForScreenReaders) {
+    folder.write(aRun(monday));
+    startWith(aProfile());
+    for (Page* page : window().pages()) {
+        window().showPage(page);
+        for (const QWidget* widget : page->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->objectName().startsWith(QStringLiteral("qt_")) || widget->focusProxy() != nullptr) {
+                continue;
+            }
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool labelled = button != nullptr && !button->text().isEmpty();
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const QString name = reader != nullptr ? reader->text(QAccessible::Name) : QString();
+            EXPECT_TRUE(labelled || label != nullptr || !name.isEmpty())
+                << page->title().toStdString() << ": " << widget->metaObject()->className();
+        }
+    }
+}
+
+} // namespace
+} // namespace stridewell
