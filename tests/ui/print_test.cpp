@@ -36,7 +36,7 @@ class Print : public testing::Test {
 protected:
     /// Writes and gives back the path.
     QString pdf(const PagePainter& pages, QPageSize::PageSizeId paper = QPageSize::A4) {
-        const QString file = m_folder.filePath(QStringLiteral("sheet.pdf"));
+        QString file = m_folder.filePath(QStringLiteral("sheet.pdf"));
         EXPECT_TRUE(writePdf(pages, paper, file).has_value());
         return file;
     }

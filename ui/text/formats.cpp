@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 
 #include <cmath>
-#include <utility>
 
 namespace stridewell {
 
@@ -51,7 +50,7 @@ Date fromQDate(QDate date) {
     return Date(Days(static_cast<int>(date.toJulianDay() - 2'440'588)));
 }
 
-Formats::Formats(QLocale locale, Units units) : m_locale(std::move(locale)), m_units(units) {
+Formats::Formats(const QLocale& locale, Units units) : m_locale(locale), m_units(units) {
     const QString pattern = m_locale.dateFormat(QLocale::LongFormat);
     m_longPattern = patternWithout(pattern, QString());
     m_dayPattern = shortened(patternWithout(pattern, QStringLiteral("y")));

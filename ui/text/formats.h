@@ -20,7 +20,7 @@ Date fromQDate(QDate date);
 /// Numbers, dates and distances as the person reads them: their locale, their units. The only place that rounds (B10).
 class Formats {
 public:
-    Formats(QLocale locale, Units units);
+    Formats(const QLocale& locale, Units units);
 
     /// "8.25 km", "5.13 mi": two decimals, rounded to nearest.
     [[nodiscard]] QString distance(Distance distance) const;
