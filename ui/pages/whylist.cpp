@@ -22,6 +22,7 @@ WhyList::WhyList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this
 
 void WhyList::setFindings(const std::vector<Finding>& findings, const Formats& formats) {
     std::vector<Line> lines;
+    lines.reserve(findings.size());
     for (const Finding& finding : findings) {
         lines.push_back({sentence(finding, formats), finding.row});
     }
@@ -30,6 +31,7 @@ void WhyList::setFindings(const std::vector<Finding>& findings, const Formats& f
 
 void WhyList::setRows(const std::vector<RuleId>& rows, const Formats& formats) {
     std::vector<Line> lines;
+    lines.reserve(rows.size());
     for (const RuleId row : rows) {
         lines.push_back({sentence(row, formats), row});
     }

@@ -46,7 +46,7 @@ bool isRight(const Row& row, const QVariant& value) {
 }
 
 QString settingsFile() {
-    const QString named = qEnvironmentVariable("STRIDEWELL_CONFIG");
+    QString named = qEnvironmentVariable("STRIDEWELL_CONFIG");
     if (!named.isEmpty()) {
         return named;
     }
