@@ -193,6 +193,14 @@ void fillRuns(Projection& projection, const PainTracker& pain) {
 
 } // namespace
 
+Distance stillAhead(const ProjectedWeek& week) {
+    Distance ahead;
+    for (const ProjectedSession& session : week.sessions) {
+        ahead += isAhead(session) ? session.distance : Distance{};
+    }
+    return ahead;
+}
+
 Projection project(const Profile& profile, const Journal& journal, Date today) {
     WeekFold fold(profile, journal, today);
     fold.run();

@@ -55,6 +55,9 @@ struct ProjectedWeek {
     std::vector<Date> strengthDays; ///< days on which the core items are suggested
 };
 
+/// Distance of the week's runs that are still ahead: planned or moved, not missed, dropped, swapped or paused.
+Distance stillAhead(const ProjectedWeek& week);
+
 /// What has to happen before a state ends. The words are part of the file format.
 enum class EndCondition {
     CrossTraining,   ///< cross-training at 2 or less, and the next morning at 2 or less

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gapAboveFooter = pt(8);
 constexpr double mostStretch = 2.2; // gaps grow up to this much to fill a page evenly
+constexpr double mostSqueeze = 0.6; // and shrink by this share where that saves a page
 
 QFont footerFont() {
     return paperFont(8.5);
@@ -54,7 +55,8 @@ std::vector<FlowPages::Page> FlowPages::fill(const PageGeometry& geometry, Setti
     for (Block& block : blocks(geometry.content().width(), setting)) {
         Page* page = &pages.back();
         double gap = page->blocks.empty() ? 0 : page->blocks.back().gap;
-        if (!page->blocks.empty() && page->height + gap + block.height > room) {
+        const double squeezed = setting == Setting::Compact ? mostSqueeze * (gapsOf(page->blocks) + gap) : 0;
+        if (!page->blocks.empty() && page->height + gap + block.height - squeezed > room) {
             pages.emplace_back();
             page = &pages.back();
             room = roomFor(geometry, false);

@@ -51,9 +51,9 @@ WeekMeter::WeekMeter(QWidget* parent)
 void WeekMeter::setWeek(const ProjectedWeek& week, const std::optional<Allowance>& allowance, const Formats& formats) {
     const Distance none;
     m_bar->setValues({.planned = week.planned, .done = week.actual, .limit = week.ceiling.limit, .scale = none});
-    const Distance open = std::max(week.planned - week.actual, none);
+    const Distance open = stillAhead(week);
     QStringList words{tr("%1 done").arg(formats.distance(week.actual))};
-    if (open > none && !week.complete) {
+    if (open > none) {
         words += tr("%1 still planned").arg(formats.distance(open));
     }
     words += allowance && allowance->week == week.number ? allowanceSentence(*allowance, formats)
