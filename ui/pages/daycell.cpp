@@ -127,8 +127,9 @@ QSize DayCell::sizeHint() const {
     if (m_flat) {
         return {ems(16), text.height() + 2 * space(Space::S)};
     }
-    const int width = std::max({text.horizontalAdvance(m_name), caption.horizontalAdvance(m_status) + iconEdge(),
-                                caption.horizontalAdvance(m_distance)});
+    const int width =
+        std::max({text.horizontalAdvance(m_name), caption.horizontalAdvance(m_status) + iconEdge() + space(Space::XS),
+                  caption.horizontalAdvance(m_distance)});
     return {width + 2 * space(Space::S), text.height() + iconEdge() + 2 * caption.height() + 3 * space(Space::S)};
 }
 
