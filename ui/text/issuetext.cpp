@@ -179,7 +179,7 @@ QString issueText(const Issue& issue) {
 
 QString storeErrorText(const StoreError& error) {
     const QString file = shown(error.file());
-    const QString detail = QString::fromUtf8(error.what());
+    QString detail = QString::fromUtf8(error.what());
     switch (error.kind()) {
     case StoreErrorKind::Damaged:
         return Say::tr("The data file %1 is damaged or is not a Stridewell data file (%2). It was not changed: nothing "
