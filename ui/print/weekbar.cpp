@@ -17,7 +17,9 @@ void hatch(QPainter& painter, const QRectF& rect, const QColor& color) {
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen(color, rect.height() * 0.08));
     const double step = rect.height() * 0.28;
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
+    const int lines = static_cast<int>((rect.width() + rect.height()) / step) + 1;
+    for (int line = 0; line < lines; ++line) {
+        const double x = rect.left() - rect.height() + line * step;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     }
     painter.restore();
