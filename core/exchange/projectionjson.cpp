@@ -34,20 +34,15 @@ Json minutes(int halfMinutes) {
     return halfMinutes % 2 == 0 ? Json(halfMinutes / 2) : Json(halfMinutes / 2.0);
 }
 
-template <typename Row, typename Id>
-Json rowList(const std::vector<Row>& rows, Id idOf) {
+Json rowList(const std::vector<Finding>& findings) {
     Json list = Json::array();
-    for (const Row& row : rows) {
-        const Json id = text(idOf(row));
+    for (const Finding& finding : findings) {
+        const Json id = text(finding.row);
         if (std::find(list.begin(), list.end(), id) == list.end()) { // one row can speak with several numbers
             list.push_back(id);
         }
     }
     return list;
-}
-
-Json rowList(const std::vector<RuleId>& rows) {
-    return rowList(rows, [](RuleId row) { return row; });
 }
 
 Json planJson(const Plan& plan) {
@@ -67,7 +62,7 @@ Json stateJson(const PlanState& state) {
         endsWhen.push_back(word(condition));
     }
     return {{"outcome", word(state.outcome)},      {"urgency", state.urgency ? Json(word(*state.urgency)) : Json()},
-            {"rows", rowList(state.rows)},         {"provisional", state.provisional},
+            {"rows", rowList(state.why)},          {"provisional", state.provisional},
             {"hold_progress", state.holdProgress}, {"since", orNull(state.since)},
             {"ends_when", std::move(endsWhen)}};
 }
@@ -120,7 +115,7 @@ Json weekJson(const ProjectedWeek& week, View view) {
     if (view == View::Status) {
         json["complete"] = week.complete;
     }
-    json["why"] = rowList(week.why, [](const Finding& finding) { return finding.row; });
+    json["why"] = rowList(week.why);
     json["sessions"] = Json::array();
     for (const ProjectedSession& session : week.sessions) {
         json["sessions"].push_back(sessionJson(session));
@@ -143,7 +138,7 @@ Json weeksJson(const Projection& projection, View view) {
 Json runJson(const RunVerdict& run) {
     return {{"date", toIso(run.date)},
             {"outcome", word(run.outcome)},
-            {"rows", rowList(run.rows)},
+            {"rows", rowList(run.why)},
             {"spike", word(run.spike)},
             {"credited_mm", run.credited.millimetres()}};
 }

@@ -9,10 +9,6 @@ namespace stridewell {
 
 namespace {
 
-bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
-
 Issue refusal(RuleId row, Date to) {
     return {IssueKind::BreaksRule, "to", toIso(to), {}, {}, std::string(text(row))};
 }

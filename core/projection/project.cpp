@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/project.h"
 
+#include "core/projection/notes.h"
 #include "core/projection/weekfold.h"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace stridewell {
 namespace {
 
 constexpr Days week{7};
-
-bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
 
 /// A2: three days for the core items, the run-free ones furthest apart.
 void suggestStrengthDays(ProjectedWeek& made) {
@@ -54,7 +51,7 @@ PlanState stateOf(const PainTracker& pain, Date today) {
     if (const auto& open = pain.open()) {
         state.outcome = open->outcome;
         state.urgency = open->urgency;
-        state.rows = open->rows;
+        state.why = open->why;
         state.provisional = open->provisional;
         state.since = open->since;
         state.endsWhen = endConditions(stillNeeded(*open, pain.recovery(), today),
@@ -64,7 +61,7 @@ PlanState stateOf(const PainTracker& pain, Date today) {
     if (!pain.outcomes().empty()) {
         const RunOutcome& last = pain.outcomes().back();
         if (last.verdict.outcome == Outcome::Keep) {
-            state.rows = last.verdict.rows;
+            state.why = last.verdict.why;
             state.since = last.date;
         }
         state.holdProgress = last.painkiller; // M1
@@ -165,28 +162,12 @@ std::optional<Date> morningDueOn(const Projection& projection, const Journal& jo
     return (moved || waits) && !on(journal.mornings, today) ? std::optional(today) : std::nullopt;
 }
 
-/// D10: a run missed in each of the last two weeks that are over.
-void noteMissedWeeks(Projection& projection) {
-    int running = 0;
-    for (const ProjectedWeek& made : projection.weeks) {
-        if (made.start + week > projection.today) {
-            break;
-        }
-        const bool missed = std::any_of(made.sessions.begin(), made.sessions.end(),
-                                        [](const ProjectedSession& s) { return s.status == SessionStatus::Missed; });
-        running = missed ? running + 1 : 0;
-    }
-    if (running >= 2 && projection.plan.sessionsPerWeek > 2) {
-        projection.notes.push_back({RuleId::D10, {}, {}, {}, projection.plan.sessionsPerWeek - 1, {}, {}});
-    }
-}
-
 void fillRuns(Projection& projection, const PainTracker& pain) {
     for (std::size_t i = 0; i < projection.runs.size() && i < pain.outcomes().size(); ++i) {
         const PainVerdict& verdict = pain.outcomes()[i].verdict; // both in the order of runsInOrder()
         projection.runs[i].outcome = verdict.outcome;
         projection.runs[i].urgency = verdict.urgency;
-        projection.runs[i].rows = verdict.rows;
+        projection.runs[i].why = verdict.why;
         projection.runs[i].provisional = verdict.provisional;
     }
 }
@@ -220,7 +201,10 @@ Projection project(const Profile& profile, const Journal& journal, Date today) {
     projection.nextRun = nextRunOf(projection);
     projection.allowance = allowanceOf(projection, fold.limits());
     projection.morningDue = morningDueOn(projection, journal, today);
-    noteMissedWeeks(projection);
+    for (const Finding& note : notesFor(projection, profile, journal)) {
+        projection.notes.push_back(note);
+    }
+    projection.strengthLevels = strengthLevels(journal, profile.start, today, fold.pain().lastPauseEnd());
     return projection;
 }
 

@@ -8,6 +8,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/outcome.h"
 #include "core/rules/sessionspike.h"
+#include "core/rules/strengthlevel.h"
 #include "core/rules/weeklyceiling.h"
 
 #include <optional>
@@ -36,7 +37,13 @@ struct ProjectedSession {
     std::optional<Distance> limit;       ///< B11: the single-session limit, for sessions still ahead
     EntryId run;                         ///< the stored run that did it; 0 where none
     std::optional<std::size_t> runIndex; ///< the run that did it, into Journal::runs
+    std::vector<Finding> why;            ///< what made it differ from the plan; empty where nothing did
 };
+
+/// Still to be run: planned or moved, not missed, dropped, swapped or paused.
+constexpr bool isAhead(const ProjectedSession& session) {
+    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
+}
 
 struct ProjectedWeek {
     int number = 1; ///< plan week, 1 from the start date
@@ -55,7 +62,7 @@ struct ProjectedWeek {
     std::vector<Date> strengthDays; ///< days on which the core items are suggested
 };
 
-/// Distance of the week's runs that are still ahead: planned or moved, not missed, dropped, swapped or paused.
+/// Distance of the week's runs that are still ahead.
 Distance stillAhead(const ProjectedWeek& week);
 
 /// What has to happen before a state ends. The words are part of the file format.
@@ -73,7 +80,7 @@ enum class EndCondition {
 struct PlanState {
     Outcome outcome = Outcome::Keep;
     std::optional<Urgency> urgency; ///< for SeeProfessional
-    std::vector<RuleId> rows;       ///< every row that matched at this outcome
+    std::vector<Finding> why;       ///< every row that matched at this outcome, with its scores
     bool provisional = false;       ///< may change when the morning answer comes
     bool holdProgress = false;      ///< M1: a painkiller, so week k+1 waits
     std::optional<Date> since;
@@ -104,7 +111,7 @@ struct RunVerdict {
     Date date;
     Outcome outcome = Outcome::Keep;
     std::optional<Urgency> urgency;
-    std::vector<RuleId> rows;
+    std::vector<Finding> why;
     bool provisional = false;
     Spike spike = Spike::Ok;
     Distance actual; ///< measured, or minutes x speeds (B9)
@@ -121,7 +128,8 @@ struct Projection {
     std::optional<Allowance> allowance;
     std::vector<ProjectedWeek> weeks; ///< from the start to the end of the plan
     std::vector<RunVerdict> runs;     ///< by date and time
-    std::vector<Finding> notes;       ///< advice that changes nothing by itself: B9, B12, D10, A5, M2
+    std::vector<Finding> notes;       ///< advice that changes nothing by itself: A4, A5, B9, D8, D10, M1, M2
+    StrengthLevels strengthLevels{};  ///< A2: how far each exercise has come
     bool finished = false;
     /// Runs or cross-training of yesterday or today's checks whose morning answer is still to come: the date the
     /// answer is for, when that is today.

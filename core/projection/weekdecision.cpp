@@ -18,7 +18,7 @@ Date WeekFold::firstRunOf(Date start) const {
     if (m_nextRun < m_order.size() && m_journal.runs[m_order[m_nextRun]].date < start + week) {
         return m_journal.runs[m_order[m_nextRun]].date;
     }
-    const std::vector<Date> days = m_runDays.datesFor(m_plan.sessionsPerWeek, start);
+    const std::vector<Date> days = m_runDays.datesFor(m_ladder.plan().sessionsPerWeek, start);
     const bool current = start <= m_today && m_today < start + week;
     if (!current) {
         return days.front();
@@ -60,23 +60,23 @@ GateInput WeekFold::gateInput(const Outlook& last, Date start) const {
 WeekFold::Decision WeekFold::decideByGate(const Outlook& last, Date start) const {
     Decision decision;
     const GateVerdict gate = progressGate(gateInput(last, start));
-    const bool review = last.rung == lastRung() && m_pain.sevenDayMax(start - Days{1}) >= reviewScore;
+    const bool review = last.rung == m_ladder.last() && m_pain.sevenDayMax(start - Days{1}) >= reviewScore;
     if (gate != GateVerdict::Open || review) {
         decision.rung = last.rung;
         decision.forward = false;
         decision.forPain = isForPain(gate) || review;
-        decision.why.push_back({RuleId::A6, {}, {}, last.done, last.planned, {}, contentOf(last.rung)});
+        decision.why.push_back({RuleId::A6, {}, {}, last.done, last.planned, {}, m_ladder.content(last.rung)});
         return decision;
     }
-    if (last.rung == lastRung()) {
+    if (last.rung == m_ladder.last()) {
         decision.finished = true;
         return decision;
     }
     decision.rung = m_buildTarget ? *m_buildTarget : last.rung + 1;
     if (last.done < last.planned) {
-        decision.why.push_back({RuleId::D3, {}, {}, last.done, last.planned, {}, contentOf(decision.rung)});
+        decision.why.push_back({RuleId::D3, {}, {}, last.done, last.planned, {}, m_ladder.content(decision.rung)});
     } else {
-        const WeekContent content = contentOf(decision.rung);
+        const WeekContent content = m_ladder.content(decision.rung);
         const bool bridge = content == WeekContent::Kind::W1b || content == WeekContent::Kind::W3b;
         const bool keepGoing = content.kind() == WeekContent::Kind::X;
         const RuleId row = keepGoing ? RuleId::A7 : bridge ? RuleId::A5 : RuleId::A1;
@@ -107,24 +107,10 @@ WeekFold::Decision WeekFold::decide(Date start) const {
                                 byGap ? gap : std::optional(last.done),
                                 byGap ? std::optional<int>() : std::optional(last.planned),
                                 {},
-                                contentOf(decision.rung)});
+                                m_ladder.content(decision.rung)});
     }
     holdForPain(decision);
     return decision;
-}
-
-/// C2 and section D together: the earlier week.
-void WeekFold::holdForPain(Decision& decision) const {
-    if (!m_held || (!decision.finished && decision.rung < *m_held)) {
-        return;
-    }
-    if (decision.finished || decision.rung > *m_held || m_pain.open()) {
-        decision.rung = *m_held;
-        decision.forward = false;
-        decision.finished = false;
-        decision.forPain = m_past.back().counts;
-        decision.why.insert(decision.why.begin(), {m_heldRow, {}, {}, {}, {}, {}, contentOf(*m_held)});
-    }
 }
 
 } // namespace stridewell

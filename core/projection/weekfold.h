@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/rundays.h"
+#include "core/projection/ladder.h"
 #include "core/projection/projection.h"
 #include "core/projection/runfacts.h"
 #include "core/projection/weekschedule.h"
@@ -24,7 +25,7 @@ public:
     /// Once. Afterwards the results below are complete.
     void run();
 
-    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] const Plan& plan() const { return m_ladder.plan(); }
     [[nodiscard]] const std::vector<ProjectedWeek>& weeks() const { return m_weeks; }
     [[nodiscard]] const std::vector<RunVerdict>& runs() const { return m_runs; }
     [[nodiscard]] const std::vector<Finding>& notes() const { return m_notes; }
@@ -33,9 +34,6 @@ public:
     [[nodiscard]] bool finished() const { return m_finished; }
 
 private:
-    /// A rung of the ladder: 0 = week 1, counting up through the plan and on to X1, X2 ...; -1 = week 0.
-    using Rung = int;
-
     /// What the rules ask of the next week, before it is sized.
     struct Decision {
         Rung rung = 0;
@@ -93,26 +91,21 @@ private:
     void takeInRuns(Draft& draft);
     [[nodiscard]] bool isTakenAsDone(const Draft& draft, const ProjectedSession& session) const;
     void keepUnderLimits(Draft& draft);
+    void explainRuns(Draft& draft) const;
     Outlook conclude(Draft& draft);
     void noteMeasured(const Outlook& outlook, const Draft& draft);
     void releaseHold(const Draft& draft, const Outlook& outlook);
     void countPainRepeats(const Decision& decision, Date start);
     void takeInStrayRuns(Date before);
+    void restUntil(Date day, const Finding& why);
     RunVerdict verdictOf(std::size_t index, const SessionShape& shape);
     [[nodiscard]] Distance predicted(const Draft& draft, const SessionShape& shape) const;
     static SessionShape shapeOn(const Draft& draft, Date day);
 
-    [[nodiscard]] Rung lastRung() const;
-    [[nodiscard]] SessionShape shapeOf(Rung rung) const;
-    [[nodiscard]] WeekContent contentOf(Rung rung) const;
-    [[nodiscard]] int planRungs() const { return static_cast<int>(m_plan.weeks.size()); }
-    [[nodiscard]] Distance weekOne() const;
-    [[nodiscard]] int goalJogMin() const;
-
     const Profile& m_profile;
     const Journal& m_journal;
     Date m_today;
-    Plan m_plan;
+    Ladder m_ladder;
     RunDays m_runDays;
     std::vector<std::size_t> m_order;
     std::size_t m_nextRun = 0;
@@ -125,12 +118,11 @@ private:
     std::optional<Rung> m_lastCounted;
     std::optional<Date> m_lastOnFoot;   ///< last run, or planned run taken as done
     std::optional<Date> m_lastStanding; ///< last run or planned run, for rest days between weeks
-    std::optional<Date> m_earliest;     ///< C2 ADD_REST, B11: no run before
-    std::optional<Rung> m_held;         ///< level after a step back
-    RuleId m_heldRow = RuleId::D9;
+    std::optional<RestUntil> m_rest;
+    std::optional<Rung> m_held; ///< level after a step back
+    std::optional<Finding> m_heldBy;
     std::optional<int> m_heldSessions;    ///< W1 after BACK_WEEK: one run fewer
     std::optional<Rung> m_buildTarget;    ///< B8: tried again after the build week
-    std::vector<int> m_keepGoingJogs;     ///< minutes of X1, X2, ...
     std::vector<std::size_t> m_openSwaps; ///< spans of SWAP that have not replaced a run yet
     std::size_t m_spansSeen = 0;
     int m_measuredPermille = 1000;

@@ -15,10 +15,6 @@ bool earlier(const ProjectedSession& a, const ProjectedSession& b) {
     return std::pair(a.date, a.plannedDate) < std::pair(b.date, b.plannedDate);
 }
 
-bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
-
 bool nextTo(Date a, Date b) {
     return std::abs(daysBetween(a, b)) <= 1;
 }
@@ -94,51 +90,63 @@ void matchRuns(const WeekFrame& frame, Sessions& sessions) {
     }
 }
 
-void swapFirstAhead(Sessions& sessions, Date from) {
+void swap(ProjectedSession& session, const Finding& why) {
+    session.status = SessionStatus::Swapped;
+    session.why.push_back(why);
+}
+
+void swapFirstAhead(Sessions& sessions, Date from, const Finding& why) {
     const auto next = std::find_if(sessions.begin(), sessions.end(),
                                    [from](const ProjectedSession& s) { return isAhead(s) && s.date >= from; });
     if (next != sessions.end()) {
-        next->status = SessionStatus::Swapped;
+        swap(*next, why);
     }
 }
 
 /// C2 SWAP: the first session after the painful run becomes cross-training; while the swap stays open, so does the
 /// next one still ahead.
 void applySwaps(const WeekFrame& frame, Sessions& sessions) {
-    for (const StateSpan& swap : frame.swaps) {
-        const Date after = swap.from + Days{1};
+    for (const StateSpan& open : frame.swaps) {
+        const Date after = open.from + Days{1};
         const auto first = std::find_if(sessions.begin(), sessions.end(),
                                         [after](const ProjectedSession& s) { return s.date >= after; });
         if (first == sessions.end()) {
             continue;
         }
         if (isAhead(*first)) {
-            first->status = SessionStatus::Swapped;
+            swap(*first, open.why);
         }
-        if (!swap.end && first->date < frame.today) {
-            swapFirstAhead(sessions, frame.today);
+        if (!open.end && first->date < frame.today) {
+            swapFirstAhead(sessions, frame.today, open.why);
         }
     }
 }
 
 void markPausedAndMissed(const WeekFrame& frame, Sessions& sessions) {
     for (ProjectedSession& session : sessions) {
-        if (frame.pausedFromToday && session.status == SessionStatus::Swapped && session.date >= frame.today) {
-            session.status = SessionStatus::Paused;
-        }
-        if (!isAhead(session)) {
+        const bool passed = session.date < frame.today;
+        const bool swapAhead = session.status == SessionStatus::Swapped && !passed;
+        if (!isAhead(session) && !swapAhead) {
             continue;
         }
-        if (session.date >= frame.today ? frame.pausedFromToday : frame.pausedOn(session.date)) {
+        if (const auto paused = passed ? frame.pausedOn(session.date) : frame.pausedFromToday) {
             session.status = SessionStatus::Paused;
-        } else if (session.date < frame.today) {
+            session.why = {*paused};
+        } else if (passed) {
             session.status = SessionStatus::Missed;
         }
     }
 }
 
 bool mayStand(const WeekFrame& frame, Date day) {
-    return day >= frame.today && (!frame.earliest || day >= *frame.earliest) && !collidesWithFixed(frame, day);
+    return day >= frame.today && (!frame.rest || day >= frame.rest->day) && !collidesWithFixed(frame, day);
+}
+
+/// Why a run could not stay on its day: rest that pain or a long run asked for, else its neighbours (A4).
+Finding reasonToGo(const WeekFrame& frame, const ProjectedSession& session) {
+    Finding why = frame.rest && session.date < frame.rest->day ? frame.rest->why : Finding{RuleId::A4};
+    why.date = session.date;
+    return why;
 }
 
 /// D2: one of the runner's own days, later this week, with a rest day on both sides.
@@ -164,6 +172,7 @@ void placeRest(const WeekFrame& frame, Sessions& sessions) {
     for (ProjectedSession& session : sessions) {
         if (isAhead(session) && !mayStand(frame, session.date)) {
             session.status = SessionStatus::Dropped;
+            session.why.push_back(reasonToGo(frame, session));
             displaced.push_back(&session);
         }
     }
@@ -177,6 +186,9 @@ void placeRest(const WeekFrame& frame, Sessions& sessions) {
         if (const auto day = anotherDay(frame, sessions, *session)) {
             session->date = *day;
             session->status = SessionStatus::Moved;
+            session->why.push_back({.row = RuleId::D2, .date = *day});
+        } else {
+            session->why.push_back({.row = RuleId::D1, .date = session->plannedDate});
         }
     }
 }

@@ -17,6 +17,12 @@ struct LoggedRun {
     const Run* run;
 };
 
+/// No run may stand before `day` (C2 ADD_REST, B11).
+struct RestUntil {
+    Date day;
+    Finding why;
+};
+
 /// One plan week before anything is placed in it.
 struct WeekFrame {
     Date start;
@@ -29,10 +35,10 @@ struct WeekFrame {
     std::vector<LoggedRun> runs;    ///< of this week, by date and time
     std::vector<Move> moves;        ///< all of the journal's that start in this week
     Date today;
-    std::optional<Date> earliest; ///< C2, B11: no run before this day
-    std::function<bool(Date)> pausedOn;
-    bool pausedFromToday = false; ///< an open state without a known end
-    std::vector<StateSpan> swaps; ///< C2 SWAP: each replaces the next run after its first day
+    std::optional<RestUntil> rest;
+    std::function<std::optional<Finding>(Date)> pausedOn; ///< why no run could stand on a day that has passed
+    std::optional<Finding> pausedFromToday;               ///< an open state without a known end
+    std::vector<StateSpan> swaps;                         ///< C2 SWAP: each replaces the next run after its first day
 };
 
 /// Places the week's sessions (D1, D2, C2): matches runs to them, follows the runner's moves, finds another of the

@@ -10,60 +10,15 @@ namespace stridewell {
 
 namespace {
 
-constexpr int fiveKilometresMostMin = 60; // A7
-constexpr int thirtyMinutes = 30;
 constexpr int fourWeeks = 4;
 constexpr int manyRuns = 4;          // A4: from four runs on, days touch
 constexpr int touchingDaysScore = 2; // A4: allowed only while the seven-day maximum is at most this
 
 } // namespace
 
-Distance WeekFold::weekOne() const {
-    return m_plan.weeks.front().shape.distance(m_profile.walk, m_profile.jog);
-}
-
-int WeekFold::goalJogMin() const {
-    if (m_profile.goal == Goal::ThirtyMinutes) {
-        return thirtyMinutes;
-    }
-    // Smallest whole number of minutes whose jog alone reaches 5 km = 3000 units of minutes x tenths of km/h.
-    const int tenths = m_profile.jog.tenths();
-    return std::min((3000 + tenths - 1) / tenths, fiveKilometresMostMin);
-}
-
-/// The plan ends with week 4, or with the keep-going week that reaches the goal (A7).
-WeekFold::Rung WeekFold::lastRung() const {
-    if (m_profile.goal == Goal::FourWeeks) {
-        return planRungs() - 1;
-    }
-    const auto reached = std::find(m_keepGoingJogs.begin(), m_keepGoingJogs.end(), goalJogMin());
-    return reached == m_keepGoingJogs.end()
-               ? planRungs() + static_cast<int>(m_keepGoingJogs.size())
-               : planRungs() + static_cast<int>(std::distance(m_keepGoingJogs.begin(), reached));
-}
-
-WeekContent WeekFold::contentOf(Rung rung) const {
-    if (rung < 0) {
-        return WeekContent::Kind::W0;
-    }
-    return rung < planRungs() ? m_plan.weeks[static_cast<std::size_t>(rung)].content
-                              : WeekContent::keepGoing(rung - planRungs() + 1);
-}
-
-SessionShape WeekFold::shapeOf(Rung rung) const {
-    if (rung < 0) {
-        return weekZero().shape;
-    }
-    if (rung < planRungs()) {
-        return m_plan.weeks[static_cast<std::size_t>(rung)].shape;
-    }
-    const auto index = static_cast<std::size_t>(rung - planRungs());
-    return index < m_keepGoingJogs.size() ? keepGoingShape(m_keepGoingJogs[index]) : m_plan.weeks.back().shape;
-}
-
 Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision, Date start) const {
     CeilingInput input;
-    input.weekOne = weekOne() * m_plan.sessionsPerWeek;
+    input.weekOne = m_ladder.weekOneSession() * m_ladder.plan().sessionsPerWeek;
     input.contentIsWeekOneOrZero = rung <= 0;
     if (m_past.empty()) {
         return weeklyCeiling(input);
@@ -99,8 +54,8 @@ FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision&
     if (rung <= 0) { // B3's floor is in planned distance
         limits.measuredPermille = std::min(m_measuredPermille, 1000);
     }
-    int most = m_plan.sessionsPerWeek;
-    const WeekContent content = contentOf(rung);
+    int most = m_ladder.plan().sessionsPerWeek;
+    const WeekContent content = m_ladder.content(rung);
     const bool mayNotRise = content == WeekContent::Kind::W2 || content == WeekContent::Kind::W4;
     if (decision.forward && mayNotRise && !m_past.empty()) {
         most = std::min(most, m_past.back().planned);
@@ -117,14 +72,13 @@ FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision&
 
 /// A7: the longest continuous jog that fits, never shorter than the last one.
 std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& limits) {
-    const auto index = static_cast<std::size_t>(rung - planRungs());
-    if (index < m_keepGoingJogs.size()) {
-        return fitWeek(keepGoingShape(m_keepGoingJogs[index]), m_profile.walk, m_profile.jog, limits);
+    if (m_ladder.knowsKeepGoing(rung)) {
+        return fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits);
     }
-    const int least = index > 0 ? m_keepGoingJogs[index - 1] : m_plan.weeks.back().shape.jogHalfMinTotal() / 2;
+    const int least = m_ladder.jogMinBefore(rung);
     const int most = std::min(limits.counts.front(), m_past.back().planned); // the same n as before
     int jog = least;
-    for (int minutes = goalJogMin(); minutes > least; --minutes) {
+    for (int minutes = m_ladder.goalJogMin(); minutes > least; --minutes) {
         const Distance session =
             keepGoingShape(minutes).distance(m_profile.walk, m_profile.jog).scaled(limits.measuredPermille, 1000);
         if (session * most <= limits.ceiling && session <= limits.session) {
@@ -136,14 +90,14 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
     sameRuns.counts = m_runDays.countsUpTo(most);
     auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, sameRuns);
     if (fitted) {
-        m_keepGoingJogs.push_back(jog);
+        m_ladder.addKeepGoing(jog);
     }
     return fitted;
 }
 
 std::optional<FittedWeek> WeekFold::fitRung(Rung rung, const FitLimits& limits) {
-    return rung >= planRungs() ? fitKeepGoing(rung, limits)
-                               : fitWeek(shapeOf(rung), m_profile.walk, m_profile.jog, limits);
+    return rung >= m_ladder.planRungs() ? fitKeepGoing(rung, limits)
+                                        : fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits);
 }
 
 /// B8 BUILD: the last completed content, made as large as fits; else the one below it, down to week 1.
@@ -152,11 +106,11 @@ FittedWeek WeekFold::buildBelow(Draft& draft, const Decision& decision) {
     // The rung below was completed on the way here, even where build weeks have gone lower since.
     for (Rung rung = std::max(target - 1, 0); rung >= 0; --rung) {
         const Ceiling ceiling = ceilingFor(rung, decision, draft.week.start);
-        const auto built = buildWeek(shapeOf(rung), m_profile.walk, m_profile.jog,
+        const auto built = buildWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog,
                                      limitsFor(rung, ceiling, decision, draft.week.start));
         if (built) {
             draft.rung = rung;
-            draft.week.ceiling = {ceiling.limit, RuleId::B8, CeilingTag::Build};
+            draft.week.ceiling = {ceiling.limit, RuleId::B8, CeilingTag::Build, ceiling.from};
             if (rung < target) {
                 m_buildTarget = target;
             }
@@ -164,7 +118,7 @@ FittedWeek WeekFold::buildBelow(Draft& draft, const Decision& decision) {
         }
     }
     draft.rung = 0; // B3's floor holds two shortest sessions of week 1, so this is out of reach
-    return {2, shapeOf(0).withFraming(10)};
+    return {2, m_ladder.shape(0).withFraming(10)};
 }
 
 void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
@@ -174,9 +128,11 @@ void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
         m_buildTarget.reset();
     }
     auto fitted = fitRung(draft.rung, limitsFor(draft.rung, draft.week.ceiling, decision, start));
-    const Distance asked = shapeOf(draft.rung).distance(m_profile.walk, m_profile.jog) * m_plan.sessionsPerWeek;
-    const bool smaller = !fitted || (draft.rung < planRungs() && (fitted->sessions < m_plan.sessionsPerWeek ||
-                                                                  fitted->shape != shapeOf(draft.rung)));
+    const Distance asked =
+        m_ladder.shape(draft.rung).distance(m_profile.walk, m_profile.jog) * m_ladder.plan().sessionsPerWeek;
+    const bool smaller =
+        !fitted || (draft.rung < m_ladder.planRungs() && (fitted->sessions < m_ladder.plan().sessionsPerWeek ||
+                                                          fitted->shape != m_ladder.shape(draft.rung)));
     if (!fitted) {
         fitted = buildBelow(draft, decision);
     }
@@ -190,9 +146,9 @@ void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
                                   asked,
                                   draft.week.ceiling.limit,
                                   fitted->sessions,
-                                  m_plan.sessionsPerWeek,
+                                  m_ladder.plan().sessionsPerWeek,
                                   {},
-                                  contentOf(draft.rung)});
+                                  m_ladder.content(draft.rung)});
     }
     draft.measuredPermille = limitsFor(draft.rung, draft.week.ceiling, decision, start).measuredPermille;
     draft.week.plannedSessions = fitted->sessions;

@@ -60,14 +60,16 @@ int PainEpisode::highestSince(Date first) const {
     return highest;
 }
 
-bool PainEpisode::persistent(Date day) const {
+std::optional<int> PainEpisode::persistentDays(Date day) const {
     if (!m_start) {
-        return false;
+        return std::nullopt;
     }
     const int age = daysBetween(*m_start, day);
     const int lastSevenMax = highestSince(day - Days{6});
     const bool improved = lastSevenMax <= m_firstSevenMax - meaningfulChange || lastSevenMax <= quietScore;
-    return (age >= 21 && !improved) || (age >= 42 && lastSevenMax >= 2) || (age >= 84 && lastSevenMax >= 1);
+    const bool persistent =
+        (age >= 21 && !improved) || (age >= 42 && lastSevenMax >= 2) || (age >= 84 && lastSevenMax >= 1);
+    return persistent ? std::optional(age) : std::nullopt;
 }
 
 } // namespace stridewell

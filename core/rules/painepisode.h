@@ -17,8 +17,8 @@ public:
     void add(Date day, int score);
     /// A professional has looked at it: persistence counts from that day on.
     void clearedOn(Date day);
-    /// RB5 as seen on `day`.
-    [[nodiscard]] bool persistent(Date day) const;
+    /// RB5: the episode's age in days as seen on `day`, where it has lasted too long.
+    [[nodiscard]] std::optional<int> persistentDays(Date day) const;
 
 private:
     struct Scored {

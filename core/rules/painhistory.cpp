@@ -8,8 +8,7 @@ namespace stridewell {
 
 void PainHistory::addRun(Date day, int during, int worst) {
     m_during.push_back(during);
-    const int offset = daysBetween(m_planStart, day);
-    const int week = offset >= 0 ? offset / 7 : (offset - 6) / 7;
+    const int week = planWeekIndex(m_planStart, day);
     if (m_weekMaxima.empty() || m_weekMaxima.back().week != week) {
         m_weekMaxima.push_back({week, worst});
     } else {
@@ -23,40 +22,45 @@ void PainHistory::addOutcome(Date day, Outcome outcome) {
     }
 }
 
-bool PainHistory::outcomeWithin(Date day, int days, Outcome low, Outcome high) const {
+std::optional<Date> PainHistory::outcomeWithin(Date day, int days, Outcome low, Outcome high) const {
     for (auto it = m_outcomes.rbegin(); it != m_outcomes.rend(); ++it) {
         const int ago = daysBetween(it->day, day);
         if (ago > days) {
-            return false;
+            break;
         }
         if (ago >= 1 && it->outcome >= low && it->outcome <= high) {
-            return true;
+            return it->day;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
-bool PainHistory::worseWithEveryRun() const {
+std::optional<int> PainHistory::risingFrom() const {
     const std::size_t n = m_during.size();
-    return n >= 3 && m_during[n - 3] >= 1 && m_during[n - 3] < m_during[n - 2] && m_during[n - 2] < m_during[n - 1];
+    const bool rising =
+        n >= 3 && m_during[n - 3] >= 1 && m_during[n - 3] < m_during[n - 2] && m_during[n - 2] < m_during[n - 1];
+    return rising ? std::optional(m_during[n - 3]) : std::nullopt;
 }
 
-bool PainHistory::weeklyMaxRising(int worst) const {
+std::optional<int> PainHistory::weeklyRisingFrom(int worst) const {
     const std::size_t n = m_weekMaxima.size();
     if (n < 3 || worst < 3 || worst < m_weekMaxima[n - 1].score) {
-        return false; // only the run that sets the week's maximum
+        return std::nullopt; // only the run that sets the week's maximum
     }
-    return m_weekMaxima[n - 3].score < m_weekMaxima[n - 2].score &&
-           m_weekMaxima[n - 2].score < m_weekMaxima[n - 1].score;
+    const bool rising =
+        m_weekMaxima[n - 3].score < m_weekMaxima[n - 2].score && m_weekMaxima[n - 2].score < m_weekMaxima[n - 1].score;
+    return rising ? std::optional(m_weekMaxima[n - 3].score) : std::nullopt;
 }
 
 void PainHistory::describe(Date day, PainReport& report, bool isRun) const {
-    report.persistent = m_episode.persistent(day);
-    report.worseWithEveryRun = isRun && worseWithEveryRun();
-    report.weeklyMaxRising = isRun && weeklyMaxRising(report.worst());
-    report.breakInLast28Days = outcomeWithin(day, 28, Outcome::Break, Outcome::Break);
-    report.backWeekInLast28Days = outcomeWithin(day, 28, Outcome::BackWeek, Outcome::BackWeek);
-    report.swapOrRestInLast14Days = outcomeWithin(day, 14, Outcome::Swap, Outcome::AddRest);
+    report.persistentDays = m_episode.persistentDays(day);
+    report.lastBreak = outcomeWithin(day, 28, Outcome::Break, Outcome::Break);
+    report.lastBackWeek = outcomeWithin(day, 28, Outcome::BackWeek, Outcome::BackWeek);
+    report.lastSwapOrRest = outcomeWithin(day, 14, Outcome::Swap, Outcome::AddRest);
+    if (isRun) {
+        report.risingFrom = risingFrom();
+        report.weeklyRisingFrom = weeklyRisingFrom(report.worst());
+    }
 }
 
 } // namespace stridewell

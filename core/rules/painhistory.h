@@ -33,9 +33,9 @@ private:
         int week;
         int score;
     };
-    [[nodiscard]] bool outcomeWithin(Date day, int days, Outcome low, Outcome high) const;
-    [[nodiscard]] bool worseWithEveryRun() const;
-    [[nodiscard]] bool weeklyMaxRising(int worst) const;
+    [[nodiscard]] std::optional<Date> outcomeWithin(Date day, int days, Outcome low, Outcome high) const;
+    [[nodiscard]] std::optional<int> risingFrom() const;
+    [[nodiscard]] std::optional<int> weeklyRisingFrom(int worst) const;
 
     Date m_planStart;
     PainEpisode m_episode;

@@ -28,7 +28,7 @@ constexpr int stopScore = 6; // Silbernagel/Thomee: over 5 stops
 constexpr std::array rows{
     PainRow{RuleId::BR1, [](R r) { return r.character == PainCharacter::Sharp && r.worst() >= 1; }, Outcome::Break, {}},
     PainRow{RuleId::BR2, [](R r) { return r.symptoms.has(Symptom::Spasm); }, Outcome::Break, {}},
-    PainRow{RuleId::BR3, [](R r) { return r.worseWithEveryRun; }, Outcome::Break, {}},
+    PainRow{RuleId::BR3, [](R r) { return r.risingFrom.has_value(); }, Outcome::Break, {}},
     PainRow{
         RuleId::BR4,
         [](R r) { return r.worst() >= stopScore || r.before >= stopScore || r.next.score().value_or(0) >= stopScore; },
@@ -39,7 +39,7 @@ constexpr std::array rows{
             [](R r) { return worstIn(r, 3, 5) && (nextIn(r, 3, 5) || nextIs(r, MorningAnswer::State::NotGiven)); },
             Outcome::BackWeek,
             {}},
-    PainRow{RuleId::GB3, [](R r) { return r.weeklyMaxRising; }, Outcome::BackWeek, {}},
+    PainRow{RuleId::GB3, [](R r) { return r.weeklyRisingFrom.has_value(); }, Outcome::BackWeek, {}},
     PainRow{RuleId::AR1, [](R r) { return worstIn(r, 4, 5) && nextIn(r, 0, 2); }, Outcome::AddRest, {}},
     PainRow{RuleId::AR0,
             [](R r) { return worstIn(r, 3, 5) && nextIs(r, MorningAnswer::State::Pending); },

@@ -14,7 +14,7 @@ namespace stridewell {
 struct OpenState {
     Outcome outcome = Outcome::Swap;
     std::optional<Urgency> urgency;
-    std::vector<RuleId> rows;
+    std::vector<Finding> why;
     Date since;
     bool provisional = false;
     /// A professional has cleared it; what is left are the criteria of a break.
@@ -23,7 +23,7 @@ struct OpenState {
     /// No jogging while it is open.
     [[nodiscard]] bool pauses() const { return outcome >= Outcome::Break; }
     /// RB5 alone also ends by itself.
-    [[nodiscard]] bool onlyPersistence() const { return rows.size() == 1 && rows.front() == RuleId::RB5; }
+    [[nodiscard]] bool onlyPersistence() const { return why.size() == 1 && why.front().row == RuleId::RB5; }
 };
 
 /// The journal's lists that end states, sorted by date.

@@ -72,7 +72,7 @@ void PainTracker::takeIn(Date day) {
         PainReport report;
         report.symptoms = m_checks[m_check].symptoms;
         m_history.describe(day, report, false);
-        report.persistent = false; // a list of ticks says nothing of how long
+        report.persistentDays.reset(); // a list of ticks says nothing of how long
         const PainVerdict verdict = triage(report);
         m_history.addOutcome(day, verdict.outcome);
         raise(day, verdict);
@@ -102,7 +102,9 @@ void PainTracker::takeInScore(Date day, PainReport report) {
     }
     m_history.describe(day, report, false);
     // A bad morning inside a break is the same break, not a second one.
-    report.breakInLast28Days = report.breakInLast28Days && !(m_open && m_open->pauses());
+    if (m_open && m_open->pauses()) {
+        report.lastBreak.reset();
+    }
     const PainVerdict verdict = triage(report);
     m_history.addOutcome(day, verdict.outcome);
     raise(day, verdict);
@@ -164,12 +166,12 @@ void PainTracker::endWhereDue(Date day) {
 
 void PainTracker::escalateLongBreak(Date day) {
     if (m_open && m_open->outcome == Outcome::Break && daysBetween(m_open->since, day) >= longBreakDays) {
-        raise(day, {Outcome::SeeProfessional, Urgency::Book, {RuleId::RB6}, false});
+        raise(day, {Outcome::SeeProfessional, Urgency::Book, {{.row = RuleId::RB6, .count = longBreakDays}}, false});
     }
 }
 
-void PainTracker::openRepeatedWeek(Date day) {
-    raise(day, {Outcome::SeeProfessional, Urgency::Book, {RuleId::RB6}, false});
+void PainTracker::openRepeatedWeek(Date day, int repeats) {
+    raise(day, {Outcome::SeeProfessional, Urgency::Book, {{.row = RuleId::RB6, .target = repeats}}, false});
 }
 
 void PainTracker::endBackWeek(Date day) {
@@ -193,7 +195,7 @@ void PainTracker::applyClearance(const Clearance& clearance) {
     m_open->urgency.reset();
     m_open->since = clearance.date;
     m_open->cleared = true;
-    m_spans.push_back({Outcome::Break, clearance.date, std::nullopt});
+    m_spans.push_back({Outcome::Break, m_open->why.front(), clearance.date, std::nullopt});
 }
 
 void PainTracker::raise(Date day, const PainVerdict& verdict) {
@@ -203,7 +205,7 @@ void PainTracker::raise(Date day, const PainVerdict& verdict) {
     if (m_open && m_open->outcome == verdict.outcome && m_open->pauses()) {
         if (verdict.urgency == Urgency::Today && m_open->urgency == Urgency::Book) {
             m_open->urgency = verdict.urgency;
-            m_open->rows = verdict.rows;
+            m_open->why = verdict.why;
         }
         return;
     }
@@ -215,9 +217,9 @@ void PainTracker::openState(Date day, const PainVerdict& verdict) {
     if (m_open) {
         close(day);
     }
-    m_open = OpenState{verdict.outcome, verdict.urgency, verdict.rows, day, verdict.provisional, false};
-    m_spans.push_back({verdict.outcome, day, std::nullopt});
-    m_changes.push_back({day, verdict.outcome, verdict.rows.front(), whilePaused});
+    m_open = OpenState{verdict.outcome, verdict.urgency, verdict.why, day, verdict.provisional, false};
+    m_spans.push_back({verdict.outcome, verdict.why.front(), day, std::nullopt});
+    m_changes.push_back({day, verdict.outcome, verdict.why.front(), whilePaused});
 }
 
 void PainTracker::close(Date day) {
@@ -225,16 +227,23 @@ void PainTracker::close(Date day) {
     m_open.reset();
 }
 
-bool PainTracker::pausedOn(Date day) const {
+std::optional<Finding> PainTracker::pausedOn(Date day) const {
     for (auto it = m_spans.rbegin(); it != m_spans.rend(); ++it) {
         if (it->outcome >= Outcome::Break && it->from <= day && (!it->end || day < *it->end)) {
-            return true;
+            return it->why;
         }
         if (it->end && *it->end <= day && it->outcome >= Outcome::Break) {
-            return false;
+            break;
         }
     }
-    return false;
+    return std::nullopt;
+}
+
+std::optional<Date> PainTracker::lastPauseEnd() const {
+    const auto paused = std::find_if(m_spans.rbegin(), m_spans.rend(), [](const StateSpan& span) {
+        return span.outcome >= Outcome::Break && span.end.has_value();
+    });
+    return m_open && m_open->pauses() ? std::nullopt : paused == m_spans.rend() ? std::nullopt : paused->end;
 }
 
 } // namespace stridewell

@@ -23,13 +23,14 @@ struct RunOutcome {
 struct StateChange {
     Date date;
     Outcome outcome;
-    RuleId row;
+    Finding why;
     bool whilePaused; ///< opened on top of a break: there is no further week to step back from
 };
 
 /// Days on which a state held: from `from` up to but not including `end`.
 struct StateSpan {
     Outcome outcome;
+    Finding why; ///< the main reason
     Date from;
     std::optional<Date> end;
 };
@@ -45,16 +46,18 @@ public:
     void advanceTo(Date day);
     /// C2 BACK_WEEK: the full week at the lower level is done.
     void endBackWeek(Date day);
-    /// RB6: the same week for the third time because of pain.
-    void openRepeatedWeek(Date day);
+    /// RB6: the same week has come `repeats` times because of pain.
+    void openRepeatedWeek(Date day, int repeats);
 
     [[nodiscard]] const std::optional<OpenState>& open() const { return m_open; }
     [[nodiscard]] const std::vector<RunOutcome>& outcomes() const { return m_outcomes; }
     [[nodiscard]] const std::vector<StateChange>& changes() const { return m_changes; }
     [[nodiscard]] const std::vector<StateSpan>& spans() const { return m_spans; }
     [[nodiscard]] const RecoveryLog& recovery() const { return m_log; }
-    /// A state of at least Break held on that day.
-    [[nodiscard]] bool pausedOn(Date day) const;
+    /// Why no run could stand on that day: the state of at least Break that held then; nothing where none did.
+    [[nodiscard]] std::optional<Finding> pausedOn(Date day) const;
+    /// The day on which the last state of at least Break ended that has ended.
+    [[nodiscard]] std::optional<Date> lastPauseEnd() const;
     /// Highest score of the seven days that end with `day`.
     [[nodiscard]] int sevenDayMax(Date day) const;
 

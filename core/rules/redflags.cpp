@@ -42,7 +42,7 @@ constexpr std::array rows{
     PainRow{RuleId::RB2, ticked<Symptom::NumbTingleOneLeg>, professional, Urgency::Book},
     PainRow{RuleId::RB3, ticked<Symptom::DailyActivities>, professional, Urgency::Book},
     PainRow{RuleId::RB4, [](R r) { return atLeast(r, 8); }, professional, Urgency::Book},
-    PainRow{RuleId::RB5, [](R r) { return r.persistent; }, professional, Urgency::Book},
+    PainRow{RuleId::RB5, [](R r) { return r.persistentDays.has_value(); }, professional, Urgency::Book},
     PainRow{RuleId::RB7, ticked<Symptom::MorningStiff3Months>, professional, Urgency::Book},
 };
 

@@ -21,36 +21,75 @@ const PainRow* firstMatch(const PainReport& report) {
     return nullptr;
 }
 
-std::vector<RuleId> matchesAtLevel(const PainReport& report, const PainRow& winner) {
-    if (winner.outcome == Outcome::Keep) {
-        return {winner.id};
+/// The numbers a row looked at: `count` is the score (days for RB5), `target` the one it is held against.
+Finding found(RuleId row, const PainReport& report) {
+    Finding finding{row};
+    switch (row) {
+    case RuleId::RB4:
+    case RuleId::BR4: finding.count = std::max({report.worst(), report.before, report.next.score().value_or(0)}); break;
+    case RuleId::BR1:
+    case RuleId::BR5:
+    case RuleId::AR3:
+    case RuleId::SW2:
+    case RuleId::KP2: finding.count = report.worst(); break;
+    case RuleId::GB1:
+    case RuleId::AR0:
+    case RuleId::AR1:
+    case RuleId::AR2:
+    case RuleId::SW1:
+        finding.count = report.worst();
+        finding.target = report.next.score();
+        break;
+    case RuleId::SW3: finding.count = report.before; break;
+    case RuleId::RB5: finding.count = report.persistentDays; break;
+    case RuleId::BR3:
+        finding.count = report.risingFrom;
+        finding.target = report.during;
+        break;
+    case RuleId::GB3:
+        finding.count = report.weeklyRisingFrom;
+        finding.target = report.worst();
+        break;
+    default: break;
     }
-    std::vector<RuleId> ids;
+    return finding;
+}
+
+std::vector<Finding> matchesAtLevel(const PainReport& report, const PainRow& winner) {
+    if (winner.outcome == Outcome::Keep) {
+        return {found(winner.id, report)};
+    }
+    std::vector<Finding> matches;
     for (const auto rows : {redFlagRows(), scoreRows()}) {
         for (const PainRow& row : rows) {
             if (row.outcome == winner.outcome && row.urgency == winner.urgency && row.applies(report)) {
-                ids.push_back(row.id);
+                matches.push_back(found(row.id, report));
             }
         }
     }
-    return ids;
+    return matches;
 }
 
 /// Pass 2: SWAP/ADD_REST -GB2-> BACK_WEEK -BR6-> BREAK -RB6-> SEE_PRO.
 void escalate(const PainReport& report, PainVerdict& verdict) {
+    const auto because = [&](RuleId row, std::optional<Date> earlier) {
+        Finding finding{row};
+        finding.date = earlier;
+        verdict.why.push_back(finding);
+    };
     const bool small = verdict.outcome == Outcome::Swap || verdict.outcome == Outcome::AddRest;
-    if (small && !verdict.provisional && report.swapOrRestInLast14Days) {
+    if (small && !verdict.provisional && report.lastSwapOrRest) {
         verdict.outcome = Outcome::BackWeek;
-        verdict.rows.push_back(RuleId::GB2);
+        because(RuleId::GB2, report.lastSwapOrRest);
     }
-    if (verdict.outcome == Outcome::BackWeek && report.backWeekInLast28Days) {
+    if (verdict.outcome == Outcome::BackWeek && report.lastBackWeek) {
         verdict.outcome = Outcome::Break;
-        verdict.rows.push_back(RuleId::BR6);
+        because(RuleId::BR6, report.lastBackWeek);
     }
-    if (verdict.outcome == Outcome::Break && report.breakInLast28Days) {
+    if (verdict.outcome == Outcome::Break && report.lastBreak) {
         verdict.outcome = Outcome::SeeProfessional;
         verdict.urgency = Urgency::Book;
-        verdict.rows.push_back(RuleId::RB6);
+        because(RuleId::RB6, report.lastBreak);
     }
 }
 
@@ -64,7 +103,7 @@ PainVerdict triage(const PainReport& report) {
     }
     verdict.outcome = winner->outcome;
     verdict.urgency = winner->urgency;
-    verdict.rows = matchesAtLevel(report, *winner);
+    verdict.why = matchesAtLevel(report, *winner);
     verdict.provisional = winner->id == RuleId::AR0;
     escalate(report, verdict);
     return verdict;

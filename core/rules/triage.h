@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/model/journal.h"
+#include "core/rules/finding.h"
 #include "core/rules/outcome.h"
-#include "core/rules/ruleid.h"
 
 #include <optional>
 #include <vector>
@@ -22,13 +22,13 @@ struct PainReport {
     bool strideAltered = false;
     Symptoms symptoms;
 
-    // History as it stood on that day.
-    bool persistent = false;             ///< RB5
-    bool worseWithEveryRun = false;      ///< BR3
-    bool weeklyMaxRising = false;        ///< GB3
-    bool breakInLast28Days = false;      ///< RB6
-    bool backWeekInLast28Days = false;   ///< BR6
-    bool swapOrRestInLast14Days = false; ///< GB2
+    // History as it stood on that day; nothing where the row has no reason to speak.
+    std::optional<int> persistentDays;   ///< RB5: age of an episode that has lasted too long
+    std::optional<int> risingFrom;       ///< BR3: `during` of three runs ago, where each run since was worse
+    std::optional<int> weeklyRisingFrom; ///< GB3: greatest score of two weeks ago, where both weeks since were worse
+    std::optional<Date> lastBreak;       ///< RB6: a break 1-28 days ago
+    std::optional<Date> lastBackWeek;    ///< BR6: a BACK_WEEK 1-28 days ago
+    std::optional<Date> lastSwapOrRest;  ///< GB2: a SWAP or ADD_REST 1-14 days ago
 
     [[nodiscard]] int worst() const { return during > after ? during : after; } ///< P of rules.md
 };
@@ -37,7 +37,7 @@ struct PainReport {
 struct PainVerdict {
     Outcome outcome = Outcome::Keep;
     std::optional<Urgency> urgency;
-    std::vector<RuleId> rows; ///< every matching row of the winning level, then the escalations
+    std::vector<Finding> why; ///< every matching row of the winning level with its scores, then the escalations
     bool provisional = false; ///< AR0: settles with the morning answer
 };
 

@@ -18,12 +18,12 @@ bool isWeekSpike(const CeilingInput& input) {
 Ceiling growth(const CeilingInput& input) {
     const Distance credited = input.credited.value_or(Distance{});
     if (isWeekSpike(input)) {
-        return {credited, RuleId::B5, CeilingTag::Hold};
+        return {credited, RuleId::B5, CeilingTag::Hold, credited};
     }
     if (input.largeSpike) {
-        return {credited, RuleId::B11, CeilingTag::Hold};
+        return {credited, RuleId::B11, CeilingTag::Hold, credited};
     }
-    return {credited.scaled(11, 10), RuleId::B4, CeilingTag::Grow};
+    return {credited.scaled(11, 10), RuleId::B4, CeilingTag::Grow, credited};
 }
 
 /// B6: what the body has done within 28 days is no increase.
@@ -40,7 +40,7 @@ Ceiling weeklyCeiling(const CeilingInput& input) {
     Ceiling ceiling = growth(input);
     const bool mayReturn = !input.complete || *input.credited == Distance{} || input.repeatOrStepBack;
     if (mayReturn && returnLevel(input) > ceiling.limit) {
-        ceiling = {returnLevel(input), RuleId::B6, CeilingTag::Return};
+        ceiling = {returnLevel(input), RuleId::B6, CeilingTag::Return, returnLevel(input)};
     }
     const Distance floor = std::min(input.weekOne, tenMiles);
     if (input.contentIsWeekOneOrZero && ceiling.limit < floor) {

@@ -17,6 +17,7 @@ struct Ceiling {
     Distance limit;
     RuleId row = RuleId::B3;
     CeilingTag tag = CeilingTag::First;
+    std::optional<Distance> from = {}; ///< the credited distance it was made of; nothing for FIRST
     friend bool operator==(const Ceiling&, const Ceiling&) = default;
 };
 

@@ -26,6 +26,12 @@ constexpr int daysBetween(Date a, Date b) {
     return static_cast<int>((b - a).count());
 }
 
+/// Whole plan weeks from the plan's start: 0 in the first, -1 in the seven days before it.
+constexpr int planWeekIndex(Date planStart, Date day) {
+    const int offset = daysBetween(planStart, day);
+    return (offset >= 0 ? offset : offset - 6) / 7;
+}
+
 /// Monday = 0 ... Sunday = 6.
 int weekdayIndex(Date date);
 

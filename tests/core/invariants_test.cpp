@@ -107,10 +107,6 @@ Journal anyJournal(Date start, int days) {
     return journal;
 }
 
-bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
-
 PainReport anyReport() {
     PainReport report;
     report.before = *anyScore();
@@ -149,7 +145,7 @@ RC_GTEST_PROP(P2, SeverityNeverFallsWhenAScoreRises, ()) {
 }
 
 RC_GTEST_PROP(P3, EveryReportHasAnOutcomeAndItsRows, ()) {
-    RC_ASSERT(!triage(anyReport()).rows.empty());
+    RC_ASSERT(!triage(anyReport()).why.empty());
 }
 
 RC_GTEST_PROP(P4, MoreOverTheCeilingNeverEarnsMore, ()) {
@@ -234,7 +230,7 @@ RC_GTEST_PROP(P6, TheOrderOfEntriesNeverMatters, ()) {
     const Projection turned = project(profile, journal, today);
     RC_ASSERT(straight.nextRun == turned.nextRun);
     RC_ASSERT(straight.state.outcome == turned.state.outcome);
-    RC_ASSERT(straight.state.rows == turned.state.rows);
+    RC_ASSERT(straight.state.why == turned.state.why);
     RC_ASSERT(straight.weeks.size() == turned.weeks.size());
     for (std::size_t i = 0; i < straight.weeks.size(); ++i) {
         RC_ASSERT(straight.weeks[i].content == turned.weeks[i].content);

@@ -64,7 +64,7 @@ TEST(BreakRB6, FourteenDaysOpenAsksForAProfessional) {
     EXPECT_EQ(stateOn(sharpMonday(), "2026-12-06"), Outcome::Break);
     const Projection p = project(aProfile(), sharpMonday(), day("2026-12-07"));
     EXPECT_EQ(p.state.outcome, Outcome::SeeProfessional);
-    EXPECT_EQ(rowsText(p.state.rows), "RB6");
+    EXPECT_EQ(rowsText(p.state.why), "RB6");
 }
 
 TEST(BreakRB6, TheSecondBreakWithinTwentyEightDays) {
@@ -108,7 +108,7 @@ TEST(HistoryGB2, Case27FourteenOrFifteenDaysAgo) {
         JournalBuilder builder = aJournal().run(hurting(aRun(day("2026-11-23")), 3)).morning("2026-11-24", 1);
         builder.cross("2026-11-25").morning("2026-11-26", 0);
         builder.run(hurting(aRun(day(second)), 3)).morning(morning, 1);
-        return rowsText(project(aProfile(), builder, day(morning)).runs.back().rows);
+        return rowsText(project(aProfile(), builder, day(morning)).runs.back().why);
     };
     EXPECT_EQ(outcomeAfter("2026-12-07", "2026-12-08"), "SW1 GB2");
     EXPECT_EQ(outcomeAfter("2026-12-08", "2026-12-09"), "SW1");
@@ -123,7 +123,7 @@ TEST(HistoryBR3, Case26WorseWithEveryRun) {
                                  .morning("2026-11-24", 0)
                                  .morning("2026-11-26", 0)
                                  .morning("2026-11-28", 2);
-        return rowsText(project(aProfile(), journal, day("2026-11-28")).runs.back().rows);
+        return rowsText(project(aProfile(), journal, day("2026-11-28")).runs.back().why);
     };
     EXPECT_EQ(rows(1, 2, 3), "BR3");
     EXPECT_EQ(rows(0, 1, 2), "KP2");
@@ -139,7 +139,7 @@ TEST(HistoryRB5, Case28TwentyOneDaysWithoutImprovement) {
         journal.mornings.push_back({EntryId{}, start + Days{lastDay - 3}, score(last)});
         journal.runs.push_back(hurting(aRun(start + Days{lastDay}), 2));
         journal.mornings.push_back({EntryId{}, start + Days{lastDay + 1}, score(1)});
-        return rowsText(project(aProfile(), journal, start + Days{lastDay + 1}).runs.back().rows);
+        return rowsText(project(aProfile(), journal, start + Days{lastDay + 1}).runs.back().why);
     };
     EXPECT_EQ(rows(21, 3), "RB5");
     EXPECT_EQ(rows(21, 2), "KP2");
@@ -151,7 +151,7 @@ TEST(MorningAnswer, ProvisionalUntilTheSecondDay) {
     const auto verdictOn = [&](const char* today) { return project(aProfile(), journal, day(today)).runs[0]; };
     EXPECT_TRUE(verdictOn("2026-11-23").provisional);
     EXPECT_TRUE(verdictOn("2026-11-24").provisional);
-    EXPECT_EQ(rowsText(verdictOn("2026-11-25").rows), "GB1"); // not given
+    EXPECT_EQ(rowsText(verdictOn("2026-11-25").why), "GB1"); // not given
 }
 
 } // namespace

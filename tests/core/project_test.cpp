@@ -235,7 +235,7 @@ TEST(ProjectPain, ScoreOfSixPausesThePlan) {
     const auto journal = aJournal().run(hurting(aRun(day("2026-11-23")), 6)).morning("2026-11-24", 1);
     const Projection p = project(aProfile(), journal, day("2026-11-24"));
     EXPECT_EQ(p.state.outcome, Outcome::Break);
-    EXPECT_EQ(rowsText(p.state.rows), "BR4");
+    EXPECT_EQ(rowsText(p.state.why), "BR4");
     EXPECT_EQ(p.state.since, day("2026-11-23"));
     EXPECT_EQ(p.todayCard.kind, CardKind::Paused);
     EXPECT_EQ(p.nextRun, std::nullopt);
@@ -250,7 +250,7 @@ TEST(ProjectPain, ScoreOfSixPausesThePlan) {
 
 TEST(ProjectPain, SharpPainPausesWhateverTheScore) {
     const auto journal = aJournal().run(hurting(aRun(day("2026-11-23")), 1, PainCharacter::Sharp));
-    EXPECT_EQ(rowsText(project(aProfile(), journal, day("2026-11-23")).state.rows), "BR1");
+    EXPECT_EQ(rowsText(project(aProfile(), journal, day("2026-11-23")).state.why), "BR1");
 }
 
 TEST(ProjectPain, AnEmergencyTickLocksThePlanUntilCleared) {
@@ -272,7 +272,7 @@ TEST(ProjectPain, UrgentSymptomsInARunPauseByTheirRow) {
     const Projection p = project(aProfile(), aJournal().run(run), day("2026-11-23"));
     EXPECT_EQ(p.state.outcome, Outcome::SeeProfessional);
     EXPECT_EQ(p.state.urgency, Urgency::Today);
-    EXPECT_EQ(rowsText(p.runs[0].rows), "UT1");
+    EXPECT_EQ(rowsText(p.runs[0].why), "UT1");
 }
 
 TEST(ProjectC2, BackWeekGoesDownAndUpAgain) {

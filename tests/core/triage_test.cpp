@@ -29,7 +29,7 @@ std::string verdict(const PainReport& r) {
     if (v.urgency) {
         result += " " + std::string(word(*v.urgency));
     }
-    return result + " " + rowsText(v.rows) + (v.provisional ? " provisional" : "");
+    return result + " " + rowsText(v.why) + (v.provisional ? " provisional" : "");
 }
 
 template <typename Change>
@@ -152,28 +152,28 @@ TEST(Triage, EveryReasonOfTheWinningLevelIsShown) {
 }
 
 TEST(TriageGB2, EscalatesSwapsAndRest) {
-    const auto again = [](PainReport& r) { r.swapOrRestInLast14Days = true; };
+    const auto again = [](PainReport& r) { r.lastSwapOrRest = Date{}; };
     EXPECT_EQ(verdict(with(report(3, 1), again)), "BACK_WEEK SW1 GB2"); // case 27
     EXPECT_EQ(verdict(with(report(5, 1), again)), "BACK_WEEK AR1 GB2");
     EXPECT_EQ(verdict(with(report(4, -1), again)), "ADD_REST AR0 provisional"); // a provisional one waits
 }
 
 TEST(TriageBR6RB6, TheChainGoesOn) {
-    EXPECT_EQ(verdict(with(report(3, 3), [](PainReport& r) { r.backWeekInLast28Days = true; })), "BREAK GB1 BR6");
-    EXPECT_EQ(verdict(with(report(6, 0), [](PainReport& r) { r.breakInLast28Days = true; })), "SEE_PRO BOOK BR4 RB6");
+    EXPECT_EQ(verdict(with(report(3, 3), [](PainReport& r) { r.lastBackWeek = Date{}; })), "BREAK GB1 BR6");
+    EXPECT_EQ(verdict(with(report(6, 0), [](PainReport& r) { r.lastBreak = Date{}; })), "SEE_PRO BOOK BR4 RB6");
     EXPECT_EQ(verdict(with(report(3, 1),
                            [](PainReport& r) {
-                               r.swapOrRestInLast14Days = true;
-                               r.backWeekInLast28Days = true;
-                               r.breakInLast28Days = true;
+                               r.lastSwapOrRest = Date{};
+                               r.lastBackWeek = Date{};
+                               r.lastBreak = Date{};
                            })),
               "SEE_PRO BOOK SW1 GB2 BR6 RB6");
 }
 
 TEST(TriageHistoryRows, RB5BR3GB3) {
-    EXPECT_EQ(verdict(with(report(2, 1), [](PainReport& r) { r.persistent = true; })), "SEE_PRO BOOK RB5");
-    EXPECT_EQ(verdict(with(report(3, 2), [](PainReport& r) { r.worseWithEveryRun = true; })), "BREAK BR3");
-    EXPECT_EQ(verdict(with(report(3, 2), [](PainReport& r) { r.weeklyMaxRising = true; })), "BACK_WEEK GB3");
+    EXPECT_EQ(verdict(with(report(2, 1), [](PainReport& r) { r.persistentDays = 21; })), "SEE_PRO BOOK RB5");
+    EXPECT_EQ(verdict(with(report(3, 2), [](PainReport& r) { r.risingFrom = 1; })), "BREAK BR3");
+    EXPECT_EQ(verdict(with(report(3, 2), [](PainReport& r) { r.weeklyRisingFrom = 1; })), "BACK_WEEK GB3");
 }
 
 } // namespace

@@ -9,8 +9,7 @@ namespace stridewell {
 namespace {
 
 bool open(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved ||
-           session.status == SessionStatus::Missed;
+    return isAhead(session) || session.status == SessionStatus::Missed;
 }
 
 PlannedRun describe(const ProjectedWeek& week, std::size_t index) {

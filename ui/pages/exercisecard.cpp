@@ -80,7 +80,7 @@ void ExerciseCard::setToday(const Projection& projection, const Journal& journal
     const auto done = doneOn(journal, m_today);
     const auto items = hasExercises(projection) ? itemsOf(projection, week, done) : std::vector<StrengthItem>();
     setVisible(!items.empty());
-    setItems(items);
+    setItems(items, projection.strengthLevels);
     int ticked = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const bool isDone = contains(done, m_items[i]);
@@ -91,11 +91,12 @@ void ExerciseCard::setToday(const Projection& projection, const Journal& journal
     m_count->setText(tr("%1 of %2 done").arg(formats.number(ticked), formats.number(static_cast<int>(m_items.size()))));
 }
 
-void ExerciseCard::setItems(const std::vector<StrengthItem>& items) {
-    if (items == m_items) {
+void ExerciseCard::setItems(const std::vector<StrengthItem>& items, const StrengthLevels& levels) {
+    if (items == m_items && levels == m_levels) {
         return;
     }
     m_items = items;
+    m_levels = levels;
     clearLayout(m_grid);
     m_boxes.clear();
     m_headings.clear();
@@ -105,7 +106,8 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items) {
                       TextStyle::Strong, this));
     }
     for (const StrengthItem item : m_items) {
-        auto* box = new QCheckBox(tr("%1, %2", "exercise, dose").arg(strengthName(item), strengthDose(item)), this);
+        auto* box = new QCheckBox(
+            tr("%1, %2", "exercise, dose").arg(strengthName(item), strengthDose(item, levelOf(levels, item))), this);
         connect(box, &QCheckBox::toggled, this, &ExerciseCard::save);
         m_boxes.push_back(box);
     }

@@ -30,13 +30,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setItems(const std::vector<StrengthItem>& items);
+    void setItems(const std::vector<StrengthItem>& items, const StrengthLevels& levels);
     void arrange();
     void save();
 
     Actions& m_actions;
     Date m_today;
     std::vector<StrengthItem> m_items;
+    StrengthLevels m_levels{};
     std::vector<QCheckBox*> m_boxes; ///< parallel to m_items
     std::vector<QLabel*> m_headings; ///< one a group
     QLabel* m_count = nullptr;

@@ -74,8 +74,8 @@ void StateCard::setState(const Projection& projection, const Formats& formats) {
         advice += QLatin1Char(' ') + tr("This may change with your answer the next morning.");
     }
     m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency), advice);
-    m_why->setRows(state.rows, formats);
-    m_whyHeading->setVisible(!state.rows.empty());
+    m_why->setFindings(state.why, formats);
+    m_whyHeading->setVisible(!state.why.empty());
     setEnds(projection);
 }
 

@@ -29,15 +29,6 @@ void WhyList::setFindings(const std::vector<Finding>& findings, const Formats& f
     show(std::move(lines));
 }
 
-void WhyList::setRows(const std::vector<RuleId>& rows, const Formats& formats) {
-    std::vector<Line> lines;
-    lines.reserve(rows.size());
-    for (const RuleId row : rows) {
-        lines.push_back({sentence(row, formats), row});
-    }
-    show(std::move(lines));
-}
-
 void WhyList::setSentence(const QString& first, RuleId row, const std::vector<Finding>& more, const Formats& formats) {
     std::vector<Line> lines{{first, row}};
     for (const Finding& finding : more) {

@@ -22,7 +22,6 @@ public:
     explicit WhyList(QWidget* parent = nullptr);
     /// Nothing to say hides the list.
     void setFindings(const std::vector<Finding>& findings, const Formats& formats);
-    void setRows(const std::vector<RuleId>& rows, const Formats& formats);
     /// The same with a first sentence of its own, whose source is that of `row`.
     void setSentence(const QString& sentence, RuleId row, const std::vector<Finding>& more, const Formats& formats);
     /// The sentences shown.

@@ -76,10 +76,6 @@ private:
     Formats m_formats;
 };
 
-bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
-
 } // namespace
 
 std::unique_ptr<PagePainter> cueCard(const Projection& projection, const Profile& /*profile*/, Date date,

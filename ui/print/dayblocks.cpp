@@ -72,10 +72,6 @@ DayLayout layoutFor(const ProjectedWeek& week, const Formats& formats, const Cha
             static_cast<int>(week.sessions.size())};
 }
 
-bool toBeRun(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
-
 void paintDayLabel(QPainter& painter, const QRectF& rect, Date date, const DayLayout& layout) {
     painter.setPen(QPen(layout.palette->line, pt(0.7)));
     painter.drawLine(rect.topLeft(), rect.topRight());
@@ -268,7 +264,7 @@ std::vector<Block> dayBlocks(const ProjectedWeek& week, const Formats& formats, 
             }
             any = true;
             const int number = static_cast<int>(at) + 1;
-            if (toBeRun(session)) {
+            if (isAhead(session)) {
                 blocks.push_back(setting == Setting::Roomy ? roomyRun(session, number, layout, width)
                                                            : compactRun(session, number, layout, width));
                 blocks.back().height = std::max(blocks.back().height, dayLabelHeight());

@@ -68,7 +68,8 @@ QStringList suggestedDays(const ProjectedWeek& week, StrengthGroup group, const 
     return days;
 }
 
-Table tableFor(StrengthGroup group, const ProjectedWeek& week, const Formats& formats, double width) {
+Table tableFor(StrengthGroup group, const ProjectedWeek& week, const StrengthLevels& levels, const Formats& formats,
+               double width) {
     Table table;
     table.title = groupName(group);
     table.frequency = groupFrequency(group);
@@ -87,7 +88,7 @@ Table tableFor(StrengthGroup group, const ProjectedWeek& week, const Formats& fo
         if (groupOf(item) != group) {
             continue;
         }
-        Row row{strengthName(item), strengthDose(item)};
+        Row row{strengthName(item), strengthDose(item, levelOf(levels, item))};
         const double both = textWidth(row.name, bodyFont()) + pt(6) + textWidth(row.dose, bodyFont());
         row.besideName = both <= words;
         row.height = row.besideName ? lineHeight(bodyFont())
@@ -136,7 +137,8 @@ void paintTable(QPainter& painter, QPointF topLeft, const Table& table, const Ch
 
 } // namespace
 
-Block exerciseBlock(const ProjectedWeek& week, const Formats& formats, const ChartPalette& palette, double width) {
+Block exerciseBlock(const ProjectedWeek& week, const StrengthLevels& levels, const Formats& formats,
+                    const ChartPalette& palette, double width) {
     const auto has = [&](StrengthGroup group) {
         return std::any_of(week.strength.begin(), week.strength.end(),
                            [group](StrengthItem item) { return groupOf(item) == group; });
@@ -146,12 +148,12 @@ Block exerciseBlock(const ProjectedWeek& week, const Formats& formats, const Cha
     }
     const bool two = has(StrengthGroup::Stretch) || has(StrengthGroup::Roll);
     const double column = two ? (width - columnGap) / 2 : width;
-    const Table left = tableFor(StrengthGroup::Core, week, formats, column);
+    const Table left = tableFor(StrengthGroup::Core, week, levels, formats, column);
     std::vector<Table> right;
     double rightHeight = 0;
     for (const StrengthGroup group : {StrengthGroup::Stretch, StrengthGroup::Roll}) {
         if (has(group)) {
-            right.push_back(tableFor(group, week, formats, column));
+            right.push_back(tableFor(group, week, levels, formats, column));
             rightHeight += right.back().height() + (right.size() > 1 ? pt(5) : 0);
         }
     }

@@ -10,6 +10,7 @@ namespace stridewell {
 
 /// The week's core, stretching and rolling exercises with their dose and one box to tick for each suggested day.
 /// Nothing (height 0) when the week has none.
-Block exerciseBlock(const ProjectedWeek& week, const Formats& formats, const ChartPalette& palette, double width);
+Block exerciseBlock(const ProjectedWeek& week, const StrengthLevels& levels, const Formats& formats,
+                    const ChartPalette& palette, double width);
 
 } // namespace stridewell

@@ -139,8 +139,8 @@ Block stateBlock(const PlanState& state, const Formats& formats, const ChartPale
         return {};
     }
     QStringList texts{stateAdvice(state, formats)};
-    for (const RuleId row : state.rows) {
-        texts << Say::tr("Why: %1").arg(sentence(row, formats));
+    for (const Finding& finding : state.why) {
+        texts << Say::tr("Why: %1").arg(sentence(finding, formats));
     }
     if (state.endsWhen.size() > 1) {
         texts << Say::tr("It goes on when all of these are met:");

@@ -61,8 +61,8 @@ private:
         if (state.since && state.outcome != Outcome::Keep) {
             text += QLatin1Char(' ') + tr("Since %1.").arg(m_formats.longDate(*state.since));
         }
-        for (const RuleId row : state.rows) {
-            text += QLatin1Char(' ') + sentence(row, m_formats);
+        for (const Finding& finding : state.why) {
+            text += QLatin1Char(' ') + sentence(finding, m_formats);
         }
         return text;
     }

@@ -23,7 +23,8 @@ class WeekSheet : public FlowPages {
 
 public:
     WeekSheet(const Projection& projection, const ProjectedWeek& week, const Formats& formats)
-        : m_title(weekTitle(projection, week.number)), m_week(week), m_state(projection.state), m_formats(formats) {
+        : m_title(weekTitle(projection, week.number)), m_week(week), m_state(projection.state),
+          m_levels(projection.strengthLevels), m_formats(formats) {
         const Date last = week.start + Days(6);
         m_current = week.start <= projection.today && projection.today <= last;
         for (const ProjectedWeek& other : projection.weeks) {
@@ -54,7 +55,7 @@ protected:
             result.push_back(std::move(day));
         }
         result.back().gap = pt(7);
-        append(result, exerciseBlock(m_week, m_formats, palette(), width));
+        append(result, exerciseBlock(m_week, m_levels, m_formats, palette(), width));
         result.push_back(stopBlock(m_formats, palette(), width));
         return result;
     }
@@ -125,9 +126,7 @@ private:
     }
 
     [[nodiscard]] bool anyRunAhead() const {
-        return std::any_of(m_week.sessions.begin(), m_week.sessions.end(), [](const ProjectedSession& session) {
-            return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-        });
+        return std::any_of(m_week.sessions.begin(), m_week.sessions.end(), isAhead);
     }
 
     /// Where jog and walk alternate, the bars have no room to name them.
@@ -152,6 +151,7 @@ private:
     QString m_title;
     ProjectedWeek m_week;
     PlanState m_state;
+    StrengthLevels m_levels;
     Formats m_formats;
     Distance m_scale;
     bool m_current = false;

@@ -74,8 +74,8 @@ QString groupName(StrengthGroup group);
 /// How often the group is due: "three days a week", "daily if you can", ...
 QString groupFrequency(StrengthGroup group);
 QString strengthName(StrengthItem item);
-/// The start dose (A2): "2 × 6 each side".
-QString strengthDose(StrengthItem item);
+/// The dose at that level (A2): "2 × 6 each side"; "not for now" where the item is stopped.
+QString strengthDose(StrengthItem item, StrengthLevel level = {});
 
 // Pain
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/painsentence.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/rulewords.h"
 
@@ -19,20 +20,25 @@ QString runsOf(int done, int planned, const Formats& formats) {
                         : Say::tr("%1 of %n runs", nullptr, planned).arg(formats.number(done));
 }
 
-QString days(int count) {
-    return count == 1 ? Say::tr("1 day") : Say::tr("%n days", nullptr, count);
-}
-
 QString planSentence(const Finding& finding, const Formats& formats) {
     const auto& [row, value, limit, count, target, date, content] = finding;
     switch (row) {
     case RuleId::A1: return content ? Say::tr("This week follows the plan: %1.").arg(contentName(*content)) : QString();
     case RuleId::A4:
+        if (date) {
+            return Say::tr("The run of %1 makes room: no two runs on days that touch.").arg(formats.date(*date));
+        }
         return count && target ? Say::tr("Your plan has %1 a week: this leaves rest days and keeps the first week "
                                          "under ten miles (16 km).")
                                      .arg(runsOf(*count, *target, formats))
                                : QString();
-    case RuleId::A5: return content ? Say::tr("A bridge week makes the step to the next week smaller.") : QString();
+    case RuleId::A5:
+        if (date) {
+            return Say::tr("The plan stepped back on %1. The gentle six-week plan takes smaller steps: you can choose "
+                           "it in the settings.")
+                .arg(formats.date(*date));
+        }
+        return content ? Say::tr("A bridge week makes the step to the next week smaller.") : QString();
     case RuleId::A6:
         return content ? Say::tr("%1 comes again: the next week starts after two runs in a row without trouble and "
                                  "with no open break.")
@@ -45,6 +51,10 @@ QString planSentence(const Finding& finding, const Formats& formats) {
 /// A run that had to be left out because of its distance.
 QString leftOut(const Finding& finding, const Formats& formats) {
     const QString day = formats.date(*finding.date);
+    if (finding.row == RuleId::B11 && finding.value && !finding.limit) {
+        return Say::tr("The run of %1 makes room for 72 hours of rest after a long run of %2.")
+            .arg(day, formats.distance(*finding.value));
+    }
     if (!finding.limit) {
         return Say::tr("The run of %1 is left out to stay under the limit.").arg(day);
     }
@@ -87,6 +97,11 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
     switch (row) {
     case RuleId::B8: return sizedSentence(finding, formats);
     case RuleId::B9: return distanceQuestion(finding, formats);
+    case RuleId::B13:
+        return count ? Say::tr("%1 of the jogging was done; from 80 % on a run counts as done, and its distance counts "
+                               "in any case.")
+                           .arg(formats.percent(*count))
+                     : QString();
     default: break;
     }
     if (date && (row == RuleId::B11 || (row >= RuleId::B3 && row <= RuleId::B7))) {
@@ -115,19 +130,6 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
     }
 }
 
-QString painSentence(const Finding& finding, const Formats& formats) {
-    if (!finding.count) {
-        return {};
-    }
-    const QString score = formats.number(*finding.count);
-    switch (finding.row) {
-    case RuleId::RB4: return Say::tr("You gave a pain score of %1; from 8 a professional should see you.").arg(score);
-    case RuleId::BR4: return Say::tr("You gave a pain score of %1; from 6 the plan takes a break.").arg(score);
-    case RuleId::RB5: return Say::tr("The pain has lasted %1 without enough improvement.").arg(days(*finding.count));
-    default: return {};
-    }
-}
-
 /// What was missed, without what follows from it.
 QString missedReason(const Finding& finding, const Formats& formats) {
     if (!finding.count) {
@@ -140,9 +142,9 @@ QString missedReason(const Finding& finding, const Formats& formats) {
         if (finding.target) {
             return Say::tr("%1 done").arg(runsOf(*finding.count, *finding.target, formats));
         }
-        return finding.row == RuleId::D5 ? Say::tr("%1 without a run").arg(days(*finding.count)) : QString();
+        return finding.row == RuleId::D5 ? Say::tr("%1 without a run").arg(daysText(*finding.count)) : QString();
     case RuleId::D6:
-    case RuleId::D7: return Say::tr("%1 without a run").arg(days(*finding.count));
+    case RuleId::D7: return Say::tr("%1 without a run").arg(daysText(*finding.count));
     default: return {};
     }
 }
@@ -155,6 +157,11 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
     }
     if (finding.date && finding.row == RuleId::D1) {
         return Say::tr("The missed run of %1 is left out: runs are never doubled up.").arg(formats.date(*finding.date));
+    }
+    if (finding.row == RuleId::D8 && finding.count && finding.target) {
+        return Say::tr("%1 with exercises last week. Missed ones can be done on another day, once a day at most; the "
+                       "doses stay as they are until there are two days in a week.")
+            .arg(daysText(*finding.count));
     }
     if (finding.row == RuleId::D3 && !reason.isEmpty()) {
         return Say::tr("%1, which is enough: the week counts and you go on.").arg(reason);
@@ -196,9 +203,12 @@ QString sentence(RuleId row, const Formats& formats) {
 
 QString ceilingSentence(const Ceiling& ceiling, const Formats& formats) {
     const QString limit = formats.ceiling(ceiling.limit);
+    const QString from = ceiling.from ? formats.distance(*ceiling.from) : QString();
     switch (ceiling.tag) {
     case CeilingTag::First: return Say::tr("Limit %1: the most for a first week or after a long gap.").arg(limit);
-    case CeilingTag::Grow: return Say::tr("Limit %1: what you managed the week before and 10 % more.").arg(limit);
+    case CeilingTag::Grow:
+        return from.isEmpty() ? Say::tr("Limit %1: what you managed the week before and 10 % more.").arg(limit)
+                              : Say::tr("Limit %1: the %2 of the week before and 10 % more.").arg(limit, from);
     case CeilingTag::Hold:
         return Say::tr("Limit %1: the week before was a big jump, so the limit does not grow.").arg(limit);
     case CeilingTag::Return: return Say::tr("Limit %1: a distance you managed within the last four weeks.").arg(limit);

@@ -49,8 +49,8 @@ QString stateLines(const Projection& before, const Projection& after, const Form
                                          stateAdvice(after.state, formats)) +
                    newLine;
     if (after.state.outcome != Outcome::Keep || before.state.outcome != Outcome::Keep) {
-        for (const RuleId row : after.state.rows) {
-            text += QStringLiteral("  ") + sentence(row, formats) + newLine;
+        for (const Finding& finding : after.state.why) {
+            text += QStringLiteral("  ") + sentence(finding, formats) + newLine;
         }
     }
     for (const EndCondition condition : after.state.endsWhen) {

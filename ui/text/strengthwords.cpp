@@ -65,7 +65,9 @@ QString strengthName(StrengthItem item) {
     return {};
 }
 
-QString strengthDose(StrengthItem item) {
+namespace {
+
+QString startDose(StrengthItem item) {
     switch (item) {
     case StrengthItem::PelvicTilt: return Say::tr("8 times, hold 2 s");
     case StrengthItem::CatCow: return Say::tr("8 times, slowly");
@@ -83,6 +85,43 @@ QString strengthDose(StrengthItem item) {
     case StrengthItem::FoamRolling: return Say::tr("30 s each: glutes, hips, hamstrings, never the spine");
     }
     return {};
+}
+
+QString targetDose(StrengthItem item) {
+    switch (item) {
+    case StrengthItem::PelvicTilt: return Say::tr("2 × 15, hold 2 s");
+    case StrengthItem::CatCow: return Say::tr("2 × 10, slowly");
+    case StrengthItem::ChildsPose: return Say::tr("2 × 30 s");
+    case StrengthItem::KneeToChest: return Say::tr("3 × 20 s each side");
+    case StrengthItem::DeadBug: return Say::tr("3 × 10 each side");
+    case StrengthItem::GluteBridge: return Say::tr("3 × 12, hold 5 s");
+    case StrengthItem::BirdDog: return Say::tr("3 × 8 each side, hold 10 s");
+    case StrengthItem::FrontPlank: return Say::tr("3 × 30 s, on the toes");
+    case StrengthItem::SidePlank: return Say::tr("3 × 30 s each side, on the feet");
+    case StrengthItem::HipFlexor:
+    case StrengthItem::Hamstring:
+    case StrengthItem::Piriformis:
+    case StrengthItem::Pigeon: return Say::tr("2 × 60 s each side");
+    case StrengthItem::FoamRolling: return Say::tr("60 s each: glutes, hips, hamstrings, never the spine");
+    }
+    return {};
+}
+
+/// The planks take a step in between: longer, still kneeling.
+QString betweenDose(StrengthItem item) {
+    return item == StrengthItem::SidePlank ? Say::tr("3 × 30 s each side, kneeling") : Say::tr("3 × 30 s, kneeling");
+}
+
+} // namespace
+
+QString strengthDose(StrengthItem item, StrengthLevel level) {
+    if (level.stopped) {
+        return Say::tr("not for now");
+    }
+    if (level.step <= 0) {
+        return startDose(item);
+    }
+    return level.step >= lastStep(item) ? targetDose(item) : betweenDose(item);
 }
 
 } // namespace stridewell

@@ -65,13 +65,26 @@ QString sessionLine(const ProjectedSession& session, const Formats& formats) {
     return QStringLiteral("  ") + line + QLatin1Char('\n');
 }
 
-QString strengthLines(const ProjectedWeek& week, const Formats& formats) {
+/// Why a session is not as the plan had it; what has been said already is not said again.
+QString sessionReasons(const ProjectedSession& session, const Formats& formats, QStringList& said) {
+    QString lines;
+    for (const Finding& finding : session.why) {
+        const QString words = sentence(finding, formats);
+        if (!said.contains(words)) {
+            said << words;
+            lines += wrapped(QStringLiteral("    "), withSource(words, finding.row));
+        }
+    }
+    return lines;
+}
+
+QString strengthLines(const ProjectedWeek& week, const StrengthLevels& levels, const Formats& formats) {
     QString lines;
     for (const StrengthGroup group : {StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll}) {
         QStringList items;
         for (const StrengthItem item : week.strength) {
             if (groupOf(item) == group) {
-                items << Say::tr("%1 %2").arg(strengthName(item), strengthDose(item));
+                items << Say::tr("%1 %2").arg(strengthName(item), strengthDose(item, levelOf(levels, item)));
             }
         }
         if (items.isEmpty()) {
@@ -107,13 +120,18 @@ QString weekText(const ProjectedWeek& week, const Projection& projection, const 
     result += wrapped(QStringLiteral("  "), withSource(ceilingSentence(week.ceiling, formats), week.ceiling.row));
     const QString change = logged ? QString() : jogChange(projection.plan, week.content, formats);
     result += change.isEmpty() ? QString() : QStringLiteral("  ") + change + QLatin1Char('\n');
+    QStringList said;
+    for (const Finding& finding : projection.state.why) {
+        said << sentence(finding, formats);
+    }
     for (const Finding& finding : week.why) {
-        result += wrapped(QStringLiteral("  "), withSource(sentence(finding, formats), finding.row));
+        said << sentence(finding, formats);
+        result += wrapped(QStringLiteral("  "), withSource(said.last(), finding.row));
     }
     for (const ProjectedSession& session : week.sessions) {
-        result += sessionLine(session, formats);
+        result += sessionLine(session, formats) + sessionReasons(session, formats, said);
     }
-    return result + strengthLines(week, formats);
+    return result + strengthLines(week, projection.strengthLevels, formats);
 }
 
 QString profileLine(const Profile& profile, const Projection& projection, const Formats& formats) {
@@ -147,8 +165,8 @@ QString stateText(const Projection& projection, const Formats& formats) {
     const PlanState& state = projection.state;
     QString result = heading(outcomeTitle(state.outcome, state.urgency));
     result += wrapped(QStringLiteral("  "), stateAdvice(state, formats));
-    for (const RuleId row : state.rows) {
-        result += wrapped(QStringLiteral("  "), withSource(sentence(row, formats), row));
+    for (const Finding& finding : state.why) {
+        result += wrapped(QStringLiteral("  "), withSource(sentence(finding, formats), finding.row));
     }
     if (state.since && state.outcome != Outcome::Keep) {
         result += wrapped(QStringLiteral("  "), Say::tr("Since %1.").arg(formats.date(*state.since)));
@@ -166,8 +184,7 @@ QString stateText(const Projection& projection, const Formats& formats) {
 const ProjectedSession* cardSession(const Projection& projection) {
     for (const ProjectedWeek& week : projection.weeks) {
         for (const ProjectedSession& session : week.sessions) {
-            if (session.date == projection.today &&
-                (session.status == SessionStatus::Planned || session.status == SessionStatus::Moved)) {
+            if (session.date == projection.today && isAhead(session)) {
                 return &session;
             }
         }
@@ -213,8 +230,8 @@ QString recentText(const Projection& projection, const Formats& formats) {
     for (auto run = projection.runs.rbegin(); run != projection.runs.rbegin() + static_cast<std::ptrdiff_t>(count);
          ++run) {
         QStringList reasons;
-        for (const RuleId row : run->rows) {
-            reasons << sentence(row, formats);
+        for (const Finding& finding : run->why) {
+            reasons << sentence(finding, formats);
         }
         const QString spike = spikeSentence(run->spike);
         result += wrapped(QStringLiteral("  %1  ").arg(formats.date(run->date).leftJustified(11)),

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pain does to the plan (C2): the step back, the level that is held, and when it is let go.
+#include "core/projection/weekfold.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+constexpr Days week{7};
+constexpr Days restAfterPain{3};   // 72 hours
+constexpr int mostPainRepeats = 3; // RB6
+} // namespace
+
+/// C2: what opened in this week steps back at once; the runs still ahead take the lower level's session.
+void WeekFold::takeInPain(Draft& draft) {
+    m_pain.advanceTo(std::min(draft.week.start + week - Days{1}, m_today));
+    for (; m_changesSeen < m_pain.changes().size(); ++m_changesSeen) {
+        const StateChange& change = m_pain.changes()[m_changesSeen];
+        if (change.outcome == Outcome::AddRest) {
+            restUntil(change.date + restAfterPain, change.why);
+        }
+        const bool further = !change.whilePaused || change.outcome == Outcome::Emergency;
+        if (change.outcome >= Outcome::BackWeek && further) {
+            stepBack(draft, change);
+        }
+    }
+    for (; m_spansSeen < m_pain.spans().size(); ++m_spansSeen) {
+        if (m_pain.spans()[m_spansSeen].outcome == Outcome::Swap) {
+            m_openSwaps.push_back(m_spansSeen);
+        }
+    }
+}
+
+void WeekFold::restUntil(Date day, const Finding& why) {
+    if (!m_rest || m_rest->day < day) {
+        m_rest = RestUntil{day, why};
+    }
+}
+
+void WeekFold::stepBack(Draft& draft, const StateChange& change) {
+    const Rung from = m_held ? std::min(*m_held, draft.rung) : draft.rung;
+    Rung to = from > 0 ? from - 1 : from;
+    m_heldSessions.reset();
+    if (change.outcome == Outcome::Emergency) {
+        to = 0;
+    } else if (change.outcome == Outcome::BackWeek && from == 0) {
+        if (draft.week.plannedSessions > 2) {
+            m_heldSessions = draft.week.plannedSessions - 1; // repeat W1 with one run fewer
+        } else {
+            to = -1; // week 0
+        }
+    }
+    const WeekContent content = m_ladder.content(from);
+    const bool harderWeek = content == WeekContent::Kind::W2 || content == WeekContent::Kind::W4;
+    if (change.outcome == Outcome::BackWeek && harderWeek && m_profile.plan == PlanKind::Standard) {
+        m_notes.push_back({.row = RuleId::A5, .date = change.date}); // the gentle plan is offered
+    }
+    m_held = to;
+    m_heldBy = change.why;
+    m_buildTarget.reset();
+    draft.changed.emplace_back(change.date, m_ladder.shape(to));
+    draft.changes.push_back(change);
+    draft.rung = to;
+}
+
+/// The level after a step back holds until it has been lived through.
+void WeekFold::releaseHold(const Draft& draft, const Outlook& outlook) {
+    if (!m_held || draft.rung > *m_held || !draft.changes.empty()) {
+        return;
+    }
+    const Date end = draft.week.start + week;
+    if (m_pain.open() && m_pain.open()->outcome == Outcome::BackWeek) {
+        if (outlook.complete && outlook.allKeep) {
+            if (end <= m_today) {
+                m_pain.endBackWeek(end);
+            }
+            m_held.reset();
+            m_heldSessions.reset();
+        }
+        return;
+    }
+    const bool stillPaused = m_pain.open() && m_pain.open()->pauses() && draft.week.start <= m_today;
+    if (!stillPaused) {
+        m_held.reset();
+        m_heldSessions.reset();
+    }
+}
+
+void WeekFold::countPainRepeats(const Decision& decision, Date start) {
+    if (decision.forward) {
+        m_painRepeats = 0;
+    } else if (decision.forPain && start <= m_today && ++m_painRepeats >= mostPainRepeats) {
+        m_pain.openRepeatedWeek(start, mostPainRepeats);
+        m_painRepeats = 0;
+    }
+}
+
+/// C2 and section D together: the earlier week.
+void WeekFold::holdForPain(Decision& decision) const {
+    if (!m_held || (!decision.finished && decision.rung < *m_held)) {
+        return;
+    }
+    if (decision.finished || decision.rung > *m_held || m_pain.open()) {
+        decision.rung = *m_held;
+        decision.forward = false;
+        decision.finished = false;
+        decision.forPain = m_past.back().counts;
+        Finding why = m_heldBy.value_or(Finding{RuleId::D9});
+        why.content = m_ladder.content(*m_held);
+        decision.why.insert(decision.why.begin(), why);
+    }
+}
+
+} // namespace stridewell
