@@ -14,13 +14,6 @@
 
 namespace stridewell {
 
-namespace {
-
-/// A6: with a resting score of 3 or more, wait.
-constexpr int restingPainToWait = 3;
-
-} // namespace
-
 StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +91,17 @@ bool StartGateStep::backTroubled() const {
     return m_troubled->isChecked();
 }
 
+StartAnswers StartGateStep::answers() const {
+    return {.symptoms = symptoms(),
+            .restingPain = restingPain(),
+            .backTroubled12Months = backTroubled(),
+            .under16 = m_young->isChecked(),
+            .healthQuestion = m_health->isChecked(),
+            .bodyMassIndex = {}};
+}
+
 bool StartGateStep::mayGoOn() const {
-    return !m_young->isChecked();
+    return !startGate(answers()).notForThisAge;
 }
 
 QString StartGateStep::advice() const {
@@ -113,10 +115,11 @@ QString StartGateStep::advice() const {
 }
 
 void StartGateStep::showAdvice() {
-    m_painAdvice->setVisible(restingPain().value() >= restingPainToWait);
-    m_gentleAdvice->setVisible(backTroubled());
-    m_youngAdvice->setVisible(m_young->isChecked());
-    m_healthAdvice->setVisible(m_health->isChecked());
+    const StartVerdict verdict = startGate(answers());
+    m_painAdvice->setVisible(verdict.waitForRest);
+    m_gentleAdvice->setVisible(verdict.gentleAdvised);
+    m_youngAdvice->setVisible(verdict.notForThisAge);
+    m_healthAdvice->setVisible(verdict.askFirst);
     emit changed();
 }
 

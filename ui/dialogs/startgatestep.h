@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/symptom.h"
-#include "core/units/painscore.h"
+#include "core/rules/startgate.h"
 
 #include <QWidget>
 
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] PainScore restingPain() const;
     /// Whether the back has troubled the person in the last twelve months: the gentle plan is recommended (A5).
     [[nodiscard]] bool backTroubled() const;
+    /// What was answered, for the gate of the rules.
+    [[nodiscard]] StartAnswers answers() const;
     /// False for people under 16.
     [[nodiscard]] bool mayGoOn() const;
 
