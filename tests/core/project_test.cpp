@@ -362,6 +362,18 @@ TEST(ProjectA2, CoreDaysAreRestDays) {
     }
 }
 
+TEST(ProjectD9, ASwappedRunIsExcusedButNotDone) {
+    JournalBuilder builder = aJournal().weeksAsPlanned(aProfile(), 1); // 8.25 km, complete
+    builder.run(hurting(aRun(day("2026-11-30"), 3000), 3)).morning("2026-12-01", 1);
+    builder.cross("2026-12-02").morning("2026-12-03", 0).run(aRun(day("2026-12-04"), 3000));
+    const Projection p = project(aProfile(), builder, day("2026-12-07"));
+    EXPECT_EQ(sessions(p.weeks[1]), "30 done, 02 swapped, 04 done");
+    EXPECT_FALSE(p.weeks[1].complete);
+    // Incomplete, so the week may come back to week 1's 8.25 km where 10 % on 6.0 km would allow 6.6 km.
+    EXPECT_EQ(shown(p.weeks[2]), "W2 n2 8250000 B6 RETURN");
+    EXPECT_EQ(rowsText(p.notes), ""); // no reproach for a missed run
+}
+
 TEST(ProjectD10, TwoWeeksWithAMissedRunSuggestFewer) {
     const auto journal =
         aJournal().run(aRun(day("2026-11-23"))).run(aRun(day("2026-11-25"))).run(aRun(day("2026-11-30"), 3000));

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ruleid.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
+#include <memory>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 
 namespace stridewell {
@@ -22,6 +27,42 @@ TEST(Traceability, EveryRowStandsInTheRulesDocument) {
     ASSERT_FALSE(document.empty());
     for (const std::string_view id : ruleIdTexts) {
         EXPECT_TRUE(std::regex_search(document, std::regex("\\b" + std::string(id) + "\\b"))) << id;
+    }
+}
+
+/// "Suite.Test" of every test of a program, one a line.
+std::string testNames(const std::string& program) {
+    const std::string command = "QT_QPA_PLATFORM=offscreen '" + program + "' --gtest_list_tests";
+    const auto close = [](std::FILE* pipe) { pclose(pipe); };
+    const std::unique_ptr<std::FILE, decltype(close)> pipe(popen(command.c_str(), "r"), close);
+    std::string suite;
+    std::string names;
+    std::array<char, 512> line{};
+    while (pipe && std::fgets(line.data(), line.size(), pipe.get()) != nullptr) {
+        std::string word(line.data());
+        const bool isTest = word.starts_with("  ");
+        word = word.substr(isTest ? 2 : 0);
+        word.resize(std::min(word.find_first_of(" #\n"), word.size()));
+        if (isTest) {
+            names += suite + word + "\n";
+        } else {
+            suite = word;
+        }
+    }
+    return names;
+}
+
+TEST(Traceability, EveryRowStandsInTheNameOfATest) {
+    std::string names;
+    std::istringstream programs(TEST_PROGRAMS);
+    for (std::string program; std::getline(programs, program, ':');) {
+        const std::string ofProgram = testNames(program);
+        EXPECT_FALSE(ofProgram.empty()) << program;
+        names += ofProgram;
+    }
+    for (const std::string_view id : ruleIdTexts) {
+        const std::regex whole("(^|[^A-Z])" + std::string(id) + "([^0-9]|$)", std::regex::multiline);
+        EXPECT_TRUE(std::regex_search(names, whole)) << id << " is in no test's name";
     }
 }
 

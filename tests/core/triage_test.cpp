@@ -38,37 +38,36 @@ PainReport with(PainReport r, Change change) {
     return r;
 }
 
-TEST(Triage, EverySymptomFiresItsRow) {
-    struct Row {
-        const char* symptom;
-        const char* expected;
-    };
-    for (const Row& row : {Row{"bladder_bowel", "EMERGENCY EM1"},
-                           Row{"saddle_numb", "EMERGENCY EM2"},
-                           Row{"both_legs", "EMERGENCY EM3"},
-                           Row{"foot_drop_or_worsening_weakness", "EMERGENCY EM4"},
-                           Row{"chest_pain", "EMERGENCY EM5"},
-                           Row{"serious_accident", "EMERGENCY EM6"},
-                           Row{"fever_unwell", "SEE_PRO TODAY UT1"},
-                           Row{"weight_loss", "SEE_PRO TODAY UT2"},
-                           Row{"lump_swelling_shape", "SEE_PRO TODAY UT3"},
-                           Row{"not_better_with_rest", "SEE_PRO TODAY UT4"},
-                           Row{"worse_at_night", "SEE_PRO TODAY UT4"},
-                           Row{"cough_sneeze_poo", "SEE_PRO TODAY UT5"},
-                           Row{"upper_back", "SEE_PRO TODAY UT5"},
-                           Row{"leg_weak_one", "SEE_PRO TODAY UT6"},
-                           Row{"risk_history", "SEE_PRO TODAY UT7"},
-                           Row{"bone_tender", "SEE_PRO TODAY UT8"},
-                           Row{"radiates_glute_leg", "SEE_PRO BOOK RB1"},
-                           Row{"numb_tingle_one_leg", "SEE_PRO BOOK RB2"},
-                           Row{"daily_activities", "SEE_PRO BOOK RB3"},
-                           Row{"morning_stiff_3mo", "SEE_PRO BOOK RB7"},
-                           Row{"spasm", "BREAK BR2"}}) {
-        PainReport r = report(0, 0);
-        r.symptoms.add(fromWord<Symptom>(row.symptom).value());
-        EXPECT_EQ(verdict(r), row.expected) << row.symptom;
-    }
+struct SymptomRow {
+    const char* symptom;
+    const char* row;
+    const char* outcome;
+};
+
+class TriageSymptom : public testing::TestWithParam<SymptomRow> {};
+
+TEST_P(TriageSymptom, FiresItsRow) {
+    PainReport r = report(0, 0);
+    r.symptoms.add(fromWord<Symptom>(GetParam().symptom).value());
+    EXPECT_EQ(verdict(r), std::string(GetParam().outcome) + " " + GetParam().row);
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TriageSymptom,
+    testing::Values(
+        SymptomRow{"bladder_bowel", "EM1", "EMERGENCY"}, SymptomRow{"saddle_numb", "EM2", "EMERGENCY"},
+        SymptomRow{"both_legs", "EM3", "EMERGENCY"}, SymptomRow{"foot_drop_or_worsening_weakness", "EM4", "EMERGENCY"},
+        SymptomRow{"chest_pain", "EM5", "EMERGENCY"}, SymptomRow{"serious_accident", "EM6", "EMERGENCY"},
+        SymptomRow{"fever_unwell", "UT1", "SEE_PRO TODAY"}, SymptomRow{"weight_loss", "UT2", "SEE_PRO TODAY"},
+        SymptomRow{"lump_swelling_shape", "UT3", "SEE_PRO TODAY"},
+        SymptomRow{"not_better_with_rest", "UT4", "SEE_PRO TODAY"},
+        SymptomRow{"worse_at_night", "UT4", "SEE_PRO TODAY"}, SymptomRow{"cough_sneeze_poo", "UT5", "SEE_PRO TODAY"},
+        SymptomRow{"upper_back", "UT5", "SEE_PRO TODAY"}, SymptomRow{"leg_weak_one", "UT6", "SEE_PRO TODAY"},
+        SymptomRow{"risk_history", "UT7", "SEE_PRO TODAY"}, SymptomRow{"bone_tender", "UT8", "SEE_PRO TODAY"},
+        SymptomRow{"radiates_glute_leg", "RB1", "SEE_PRO BOOK"},
+        SymptomRow{"numb_tingle_one_leg", "RB2", "SEE_PRO BOOK"}, SymptomRow{"daily_activities", "RB3", "SEE_PRO BOOK"},
+        SymptomRow{"morning_stiff_3mo", "RB7", "SEE_PRO BOOK"}, SymptomRow{"spasm", "BR2", "BREAK"}),
+    [](const testing::TestParamInfo<SymptomRow>& row) { return std::string(row.param.row) + "_" + row.param.symptom; });
 
 TEST(TriageKP1, Case16NoPain) {
     EXPECT_EQ(verdict(report(0, 0)), "KEEP KP1");

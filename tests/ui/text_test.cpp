@@ -80,6 +80,37 @@ TEST(Text, EverySentenceReadsWellWhicheverNumbersAreGiven) {
     }
 }
 
+TEST(TextM3, TheStopRulesNameTheScoreTheSharpPainAndTheStride) {
+    const QString rules = stopRules(kilometres).join(QLatin1Char(' '));
+    for (const char* sign : {"6", "sharp", "stride"}) {
+        EXPECT_TRUE(rules.contains(QLatin1String(sign))) << sign << " in: " << rules.toStdString();
+    }
+}
+
+TEST(Text, PainSentencesCarryTheirScores) {
+    const auto said = [](const Finding& finding) { return sentence(finding, kilometres).toStdString(); };
+    EXPECT_EQ(said({.row = RuleId::GB1, .count = 4, .target = 3}),
+              "Pain of 4 on the run and 3 the next morning: it had not settled.");
+    EXPECT_EQ(said({.row = RuleId::GB1, .count = 4}),
+              "Pain of 4 and no answer the next morning: it is taken as not settled.");
+    EXPECT_EQ(said({.row = RuleId::RB6, .count = 14}), "The break has lasted 14 days.");
+    EXPECT_EQ(said({.row = RuleId::GB2, .date = samples::monday}),
+              "Pain had changed the plan on Mon 23 Nov already, within the last two weeks.");
+    EXPECT_EQ(said({.row = RuleId::B13, .count = 50}).substr(0, 23), "50 % of the jogging was");
+}
+
+TEST(Text, DosesFollowTheirLevel) {
+    EXPECT_EQ(strengthDose(StrengthItem::FrontPlank, {0}).toStdString(), "3 × 10 s, kneeling");
+    EXPECT_EQ(strengthDose(StrengthItem::FrontPlank, {1}).toStdString(), "3 × 30 s, kneeling");
+    EXPECT_EQ(strengthDose(StrengthItem::FrontPlank, {2}).toStdString(), "3 × 30 s, on the toes");
+    EXPECT_EQ(strengthDose(StrengthItem::DeadBug, {1}).toStdString(), "3 × 10 each side");
+    EXPECT_EQ(strengthDose(StrengthItem::DeadBug, {0, true}).toStdString(), "not for now");
+    for (int index = 0; index < strengthItemCount; ++index) {
+        const auto item = static_cast<StrengthItem>(index);
+        EXPECT_NE(strengthDose(item, {0}), strengthDose(item, {1})) << strengthName(item).toStdString();
+    }
+}
+
 TEST(Text, SentencesCarryTheirNumbers) {
     Finding missed{.row = RuleId::D4, .count = 1, .target = 3, .content = WeekContent(WeekContent::Kind::W2)};
     EXPECT_EQ(sentence(missed, kilometres).toStdString(), "1 of 3 runs done: Week 2 comes again.");
