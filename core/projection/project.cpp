@@ -55,7 +55,7 @@ PlanState stateOf(const PainTracker& pain, Date today) {
         state.provisional = open->provisional;
         state.since = open->since;
         state.endsWhen = endConditions(stillNeeded(*open, pain.recovery(), today),
-                                       open->outcome == Outcome::SeeProfessional && !open->onlyPersistence());
+                                       open->outcome == Outcome::SeeProfessional && !open->onlyPersistence);
         return state;
     }
     if (!pain.outcomes().empty()) {

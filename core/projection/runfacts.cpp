@@ -40,14 +40,23 @@ Distance onFootDistance(const Run& run, const SessionShape& session, Speed walk,
     return Distance::fromMillimetres(doubledUnits * 2500 / 3 / 1000);
 }
 
-Distance SessionLimits::longestBefore(Date day) const {
+std::optional<Distance> SessionLimits::longestLogged(Date day) const {
     std::optional<Distance> longest;
     for (auto it = m_sessions.rbegin(); it != m_sessions.rend() && daysBetween(it->day, day) <= spikeWindowDays; ++it) {
         if (it->day < day && it->credited > longest.value_or(Distance{})) {
             longest = it->credited;
         }
     }
-    return longest.value_or(m_weekOne);
+    return longest;
+}
+
+Distance SessionLimits::longestBefore(Date day) const {
+    return longestLogged(day).value_or(m_weekOne);
+}
+
+Distance SessionLimits::limitOn(Date day, MeasuredRatio measured) const {
+    const auto longest = longestLogged(day);
+    return sessionLimit(longest ? std::max(*longest, m_weekOne) : measured.predict(m_weekOne));
 }
 
 SessionLimits::Credited SessionLimits::add(Date day, Distance actual) {

@@ -5,10 +5,12 @@
 #include "core/model/journal.h"
 #include "core/model/profile.h"
 #include "core/plan/session.h"
+#include "core/rules/measuredratio.h"
 #include "core/rules/sessionspike.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace stridewell {
@@ -26,8 +28,9 @@ public:
     explicit SessionLimits(Distance weekOneSession) : m_weekOne(weekOneSession) {}
 
     [[nodiscard]] Distance longestBefore(Date day) const;
-    /// What a planned session may be. Like B3's floor: a short session may not allow less than none at all.
-    [[nodiscard]] Distance limitOn(Date day) const { return sessionLimit(std::max(longestBefore(day), m_weekOne)); }
+    /// What a planned session may be. Like B3's floor: a short session may not allow less than none at all. Where there
+    /// was no session in 30 days, week 1's stands in as the runner measures it (B9).
+    [[nodiscard]] Distance limitOn(Date day, MeasuredRatio measured = {}) const;
 
     struct Credited {
         Spike spike;
@@ -37,6 +40,8 @@ public:
     Credited add(Date day, Distance actual);
 
 private:
+    [[nodiscard]] std::optional<Distance> longestLogged(Date day) const;
+
     struct Session {
         Date day;
         Distance credited;

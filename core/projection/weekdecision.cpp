@@ -27,10 +27,6 @@ Date WeekFold::firstRunOf(Date start) const {
     return ahead == days.end() ? m_today : *ahead;
 }
 
-std::optional<int> WeekFold::gapBefore(Date start) const {
-    return m_lastOnFoot ? std::optional(daysBetween(*m_lastOnFoot, firstRunOf(start))) : std::nullopt;
-}
-
 /// Open once that morning's answer is in; in weeks ahead only the full week of BACK_WEEK still holds.
 bool WeekFold::stateOpenOn(Date morning) const {
     const auto& open = m_pain.open();
@@ -60,7 +56,10 @@ GateInput WeekFold::gateInput(const Outlook& last, Date start) const {
 WeekFold::Decision WeekFold::decideByGate(const Outlook& last, Date start) const {
     Decision decision;
     const GateVerdict gate = progressGate(gateInput(last, start));
-    const bool review = last.rung == m_ladder.last() && m_pain.sevenDayMax(start - Days{1}) >= reviewScore;
+    // The last week's days, and the morning after them, which may be the answer to its last run.
+    const int reviewed = std::max(m_pain.sevenDayMax(start - Days{1}), m_pain.recovery().morning(start).value_or(0));
+    const bool review =
+        (last.rung == m_ladder.planRungs() - 1 || last.rung == m_ladder.last()) && reviewed >= reviewScore;
     if (gate != GateVerdict::Open || review) {
         decision.rung = last.rung;
         decision.forward = false;
@@ -87,7 +86,8 @@ WeekFold::Decision WeekFold::decideByGate(const Outlook& last, Date start) const
 
 WeekFold::Decision WeekFold::decide(Date start) const {
     const Outlook& last = m_past.back();
-    const std::optional<int> gap = gapBefore(start);
+    const Date firstRun = firstRunOf(start);
+    const auto gap = m_lastOnFoot ? std::optional(daysBetween(*m_lastOnFoot, firstRun)) : std::nullopt;
     const MissedVerdict missed = judgeMissed({last.done, last.planned, gap});
     Decision decision;
     decision.forward = false;
@@ -109,7 +109,10 @@ WeekFold::Decision WeekFold::decide(Date start) const {
                                 {},
                                 m_ladder.content(decision.rung)});
     }
+    decision.startsOver = missed.step == WeekStep::RestartAtWeekOne || missed.step == WeekStep::OneBeforeLastCompleted;
     holdForPain(decision);
+    decision.firstRun = firstRun;
+    decision.gap = gap;
     return decision;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostWeeks = 52 * 100; // a lifetime; ends the loop for a plan that pain holds back for ever
 constexpr Days week{7};
+constexpr Days restAfterSpike{3};  // B11: 72 hours
 constexpr int mostPainRepeats = 3; // RB6
 
 } // namespace
@@ -34,6 +35,8 @@ void WeekFold::run() {
             if (decision.finished) {
                 break;
             }
+        } else {
+            decision.firstRun = firstRunOf(start);
         }
         countPainRepeats(decision, start);
         makeWeek(number, start, decision);
@@ -66,6 +69,9 @@ RunVerdict WeekFold::verdictOf(std::size_t index, const SessionShape& shape) {
     m_loggedLimits.add(run.date, verdict.actual);
     verdict.spike = credited.spike;
     verdict.credited = credited.credited;
+    if (verdict.spike >= Spike::Moderate) {
+        restUntil(verdict.date + restAfterSpike, {.row = RuleId::B11, .value = verdict.actual});
+    }
     return verdict;
 }
 
@@ -96,7 +102,7 @@ void WeekFold::makeWeek(int number, Date start, const Decision& decision) {
 }
 
 Distance WeekFold::predicted(const Draft& draft, const SessionShape& shape) const {
-    return shape.distance(m_profile.walk, m_profile.jog).scaled(draft.measuredPermille, 1000);
+    return draft.measured.predict(shape.distance(m_profile.walk, m_profile.jog));
 }
 
 WeekFold::Outlook WeekFold::conclude(Draft& draft) {
@@ -114,7 +120,7 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
             outlook.actual += session.distance;
         }
     }
-    made.planned = Distance::fromDoubledUnits(plannedUnits).scaled(draft.measuredPermille, 1000);
+    made.planned = draft.measured.predict(Distance::fromDoubledUnits(plannedUnits));
     outlook.done = made.doneSessions + outlook.assumedKeep;
     made.credited = creditedDistance(made.actual, made.ceiling.limit);
     outlook.credited = creditedDistance(outlook.actual, made.ceiling.limit);
@@ -132,26 +138,24 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
     return outlook;
 }
 
-/// B9: a week done by the clock tells how measured distance compares with planned.
+/// B9: a week done by the clock tells how measured distance compares with planned. A week still to come tells nothing.
 void WeekFold::noteMeasured(const Outlook& outlook, const Draft& draft) {
     const bool measured =
         !draft.runs.empty() && std::all_of(draft.runs.begin(), draft.runs.end(),
                                            [](const LoggedRun& r) { return r.run->distance.has_value(); });
-    if (outlook.assumedKeep > 0 && outlook.complete) {
-        m_measuredPermille = draft.measuredPermille; // a week ahead is taken to measure as it is planned
+    if (outlook.assumedKeep > 0 || !draft.week.complete || !measured) {
         return;
     }
     Distance planned; // by minutes and speeds, whatever earlier weeks have taught
     for (const ProjectedSession& session : draft.week.sessions) {
         planned += session.shape.distance(m_profile.walk, m_profile.jog);
     }
-    if (!draft.week.complete || !measured) {
-        return;
-    }
-    const auto permille = static_cast<int>(draft.week.actual.millimetres() * 1000 / planned.millimetres());
-    m_measuredPermille = std::clamp(permille, 500, 2000);
-    if (permille != m_measuredPermille) {
-        m_notes.push_back({RuleId::B9, draft.week.actual, planned, permille / 10, {}, draft.week.start, {}});
+    const Distance actual = draft.week.actual;
+    m_measured = MeasuredRatio::of(actual, planned);
+    if (!MeasuredRatio::isLikely(actual, planned)) {
+        const auto percent = static_cast<int>(actual.millimetres() * 100 / planned.millimetres());
+        m_notes.push_back(
+            {.row = RuleId::B9, .value = actual, .limit = planned, .count = percent, .date = draft.week.start});
     }
 }
 

@@ -39,8 +39,11 @@ private:
         Rung rung = 0;
         bool forward = true; ///< a step forward: no repeat, no step back (B6)
         std::vector<Finding> why;
-        bool finished = false; ///< the plan is done
-        bool forPain = false;  ///< repeated because of pain (RB6)
+        Date firstRun;           ///< the day on which the week's first run is, was, or still can be
+        std::optional<int> gap;  ///< section D: whole days from the last session on foot to firstRun
+        bool finished = false;   ///< the plan is done
+        bool forPain = false;    ///< repeated because of pain (RB6)
+        bool startsOver = false; ///< D6, D7: what was to be tried again (B8) is forgotten
     };
 
     /// A week as the next ones see it: weeks ahead are taken as done.
@@ -62,27 +65,33 @@ private:
         ProjectedWeek week;
         Rung rung = 0;
         SessionShape shape;             ///< of every session, until a step back changes it
-        int measuredPermille = 1000;    ///< B9: what its planned distances are multiplied by
+        MeasuredRatio measured;         ///< B9: what its planned distances are multiplied by
         std::optional<Date> lastBefore; ///< last run or planned run before this week
         std::vector<LoggedRun> runs;
+        std::optional<Distance> sessionTooLong;             ///< B11: the limit that the content asked for would pass
         std::vector<std::pair<Date, SessionShape>> changed; ///< sessions after that day take this shape
         std::vector<StateChange> changes;                   ///< states that opened in it
     };
 
-    Decision decide(Date start) const;
+    [[nodiscard]] Decision decide(Date start) const;
     Decision decideByGate(const Outlook& last, Date start) const;
     void holdForPain(Decision& decision) const;
     GateInput gateInput(const Outlook& last, Date start) const;
     [[nodiscard]] bool stateOpenOn(Date morning) const;
-    [[nodiscard]] std::optional<int> gapBefore(Date start) const;
     [[nodiscard]] Date firstRunOf(Date start) const;
 
     void makeWeek(int number, Date start, const Decision& decision);
     void sizeWeek(Draft& draft, const Decision& decision);
-    [[nodiscard]] Ceiling ceilingFor(Rung rung, const Decision& decision, Date start) const;
+    [[nodiscard]] Ceiling ceilingFor(Rung rung, const Decision& decision) const;
     [[nodiscard]] FitLimits limitsFor(Rung rung, const Ceiling& ceiling, const Decision& decision, Date start) const;
+    [[nodiscard]] Distance sessionLimitOn(Date day, Rung rung) const;
+    [[nodiscard]] Distance shortestWeekOneSession() const;
+    [[nodiscard]] int mostRuns(Rung rung, const Decision& decision, Date start) const;
+    [[nodiscard]] bool touchingDaysHurt(Date start) const;
     std::optional<FittedWeek> fitRung(Rung rung, const FitLimits& limits);
+    [[nodiscard]] bool fitsCeiling(Rung rung, FitLimits limits) const;
     FittedWeek buildBelow(Draft& draft, const Decision& decision);
+    void explainSize(Draft& draft, const FittedWeek& fitted, Rung asked, int most) const;
     std::optional<FittedWeek> fitKeepGoing(Rung rung, const FitLimits& limits);
     void takeInPain(Draft& draft);
     void stepBack(Draft& draft, const StateChange& change);
@@ -97,6 +106,7 @@ private:
     void releaseHold(const Draft& draft, const Outlook& outlook);
     void countPainRepeats(const Decision& decision, Date start);
     void takeInStrayRuns(Date before);
+    void takeInRest(const Draft& draft);
     void restUntil(Date day, const Finding& why);
     RunVerdict verdictOf(std::size_t index, const SessionShape& shape);
     [[nodiscard]] Distance predicted(const Draft& draft, const SessionShape& shape) const;
@@ -125,7 +135,8 @@ private:
     std::optional<Rung> m_buildTarget;    ///< B8: tried again after the build week
     std::vector<std::size_t> m_openSwaps; ///< spans of SWAP that have not replaced a run yet
     std::size_t m_spansSeen = 0;
-    int m_measuredPermille = 1000;
+    std::size_t m_outcomesSeen = 0;
+    MeasuredRatio m_measured;
     int m_painRepeats = 0;
 
     std::vector<ProjectedWeek> m_weeks;

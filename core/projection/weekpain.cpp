@@ -18,18 +18,32 @@ void WeekFold::takeInPain(Draft& draft) {
     m_pain.advanceTo(std::min(draft.week.start + week - Days{1}, m_today));
     for (; m_changesSeen < m_pain.changes().size(); ++m_changesSeen) {
         const StateChange& change = m_pain.changes()[m_changesSeen];
-        if (change.outcome == Outcome::AddRest) {
-            restUntil(change.date + restAfterPain, change.why);
-        }
         const bool further = !change.whilePaused || change.outcome == Outcome::Emergency;
         if (change.outcome >= Outcome::BackWeek && further) {
             stepBack(draft, change);
         }
     }
+    takeInRest(draft);
     for (; m_spansSeen < m_pain.spans().size(); ++m_spansSeen) {
         if (m_pain.spans()[m_spansSeen].outcome == Outcome::Swap) {
             m_openSwaps.push_back(m_spansSeen);
         }
+    }
+}
+
+/// C2 ADD_REST: 72 hours after the painful run, whatever other state is open; then until a morning of 2 or less.
+void WeekFold::takeInRest(const Draft& draft) {
+    for (; m_outcomesSeen < m_pain.outcomes().size(); ++m_outcomesSeen) {
+        const RunOutcome& run = m_pain.outcomes()[m_outcomesSeen];
+        if (run.verdict.outcome == Outcome::AddRest) {
+            restUntil(run.date + restAfterPain, run.verdict.why.front());
+        }
+    }
+    const bool current = draft.week.start <= m_today && m_today < draft.week.start + week;
+    const auto& open = m_pain.open();
+    if (current && open && open->outcome == Outcome::AddRest &&
+        stillNeeded(*open, m_pain.recovery(), m_today).morningLow) {
+        restUntil(m_today + Days{1}, open->why.front());
     }
 }
 

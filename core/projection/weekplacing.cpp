@@ -9,7 +9,6 @@ namespace stridewell {
 
 namespace {
 constexpr Days week{7};
-constexpr Days restAfterSpike{3}; // B11: 72 hours
 } // namespace
 
 SessionShape WeekFold::shapeOn(const Draft& draft, Date day) {
@@ -38,6 +37,7 @@ WeekFrame WeekFold::frameOf(const Draft& draft) const {
     }
     frame.today = m_today;
     frame.rest = m_rest;
+    frame.hurtBefore = [this](Date day) { return m_pain.hurtBefore(day); };
     frame.pausedOn = [this](Date day) { return m_pain.pausedOn(day); };
     if (m_pain.open() && m_pain.open()->pauses() && made.start + week > m_today) {
         frame.pausedFromToday = m_pain.open()->why.front();
@@ -57,9 +57,10 @@ void WeekFold::schedule(Draft& draft) {
     }
     const auto replaced = [&](std::size_t span) {
         const StateSpan& swap = m_pain.spans()[span];
-        const bool done = std::any_of(sessions.begin(), sessions.end(),
-                                      [&](const ProjectedSession& s) { return s.date > swap.from; });
-        return done && (swap.end || draft.week.start + week > m_today);
+        // While it is open, the run it replaces is one that is still ahead.
+        const Date first = swap.end ? swap.from + Days{1} : std::max(swap.from + Days{1}, m_today);
+        return std::any_of(sessions.begin(), sessions.end(),
+                           [first](const ProjectedSession& s) { return s.date >= first; });
     };
     std::erase_if(m_openSwaps, replaced);
 }
@@ -69,9 +70,6 @@ void WeekFold::takeInRuns(Draft& draft) {
     for (const LoggedRun& logged : draft.runs) {
         const RunVerdict verdict = verdictOf(logged.index, shapeOn(draft, logged.run->date));
         draft.week.actual += verdict.actual;
-        if (verdict.spike >= Spike::Moderate) {
-            restUntil(verdict.date + restAfterSpike, {.row = RuleId::B11, .value = verdict.actual});
-        }
         m_runs.push_back(verdict);
         m_lastOnFoot = verdict.date;
         m_lastStanding = verdict.date;
@@ -92,9 +90,9 @@ void WeekFold::keepUnderLimits(Draft& draft) {
         if (!isTakenAsDone(draft, session)) {
             continue;
         }
-        const Distance limit = m_limits.limitOn(session.date);
+        const Distance limit = sessionLimitOn(session.date, draft.rung);
         session.limit = limit;
-        const FitLimits left{made.ceiling.limit - total, limit, {1}, draft.measuredPermille};
+        const FitLimits left{made.ceiling.limit - total, limit, {1}, draft.measured};
         const auto fitted = fitWeek(session.shape, m_profile.walk, m_profile.jog, left);
         const bool tooLong = session.distance > limit;
         const Finding why{.row = tooLong ? RuleId::B11 : made.ceiling.row,

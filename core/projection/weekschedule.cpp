@@ -132,6 +132,8 @@ void markPausedAndMissed(const WeekFrame& frame, Sessions& sessions) {
         if (const auto paused = passed ? frame.pausedOn(session.date) : frame.pausedFromToday) {
             session.status = SessionStatus::Paused;
             session.why = {*paused};
+        } else if (const auto hurt = frame.hurtBefore(session.date); hurt && isAhead(session)) {
+            swap(session, *hurt);
         } else if (passed) {
             session.status = SessionStatus::Missed;
         }
@@ -139,7 +141,8 @@ void markPausedAndMissed(const WeekFrame& frame, Sessions& sessions) {
 }
 
 bool mayStand(const WeekFrame& frame, Date day) {
-    return day >= frame.today && (!frame.rest || day >= frame.rest->day) && !collidesWithFixed(frame, day);
+    return day >= frame.today && (!frame.rest || day >= frame.rest->day) && !frame.hurtBefore(day) &&
+           !collidesWithFixed(frame, day);
 }
 
 /// Why a run could not stay on its day: rest that pain or a long run asked for, else its neighbours (A4).
@@ -185,7 +188,7 @@ void placeRest(const WeekFrame& frame, Sessions& sessions) {
     for (ProjectedSession* session : displaced) {
         if (const auto day = anotherDay(frame, sessions, *session)) {
             session->date = *day;
-            session->status = SessionStatus::Moved;
+            session->status = *day == session->plannedDate ? SessionStatus::Planned : SessionStatus::Moved;
             session->why.push_back({.row = RuleId::D2, .date = *day});
         } else {
             session->why.push_back({.row = RuleId::D1, .date = session->plannedDate});

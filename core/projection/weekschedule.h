@@ -36,9 +36,10 @@ struct WeekFrame {
     std::vector<Move> moves;        ///< all of the journal's that start in this week
     Date today;
     std::optional<RestUntil> rest;
-    std::function<std::optional<Finding>(Date)> pausedOn; ///< why no run could stand on a day that has passed
-    std::optional<Finding> pausedFromToday;               ///< an open state without a known end
-    std::vector<StateSpan> swaps;                         ///< C2 SWAP: each replaces the next run after its first day
+    std::function<std::optional<Finding>(Date)> pausedOn;   ///< why no run could stand on a day that has passed
+    std::optional<Finding> pausedFromToday;                 ///< an open state without a known end
+    std::function<std::optional<Finding>(Date)> hurtBefore; ///< SW3: a morning up to today that leaves no run
+    std::vector<StateSpan> swaps;                           ///< C2 SWAP: each replaces the next run after its first day
 };
 
 /// Places the week's sessions (D1, D2, C2): matches runs to them, follows the runner's moves, finds another of the

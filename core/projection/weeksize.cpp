@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How large the next week may be: ceiling (B3-B7), FIT and BUILD (B8), keep going (A7).
 #include "core/plan/planner.h"
+#include "core/plan/weektable.h"
 #include "core/projection/weekfold.h"
 
 #include <algorithm>
@@ -11,14 +12,16 @@ namespace stridewell {
 namespace {
 
 constexpr int fourWeeks = 4;
-constexpr int manyRuns = 4;          // A4: from four runs on, days touch
+constexpr int manyRuns = 4; // A4: from four runs on, days touch
+constexpr int leastRuns = 2;
 constexpr int touchingDaysScore = 2; // A4: allowed only while the seven-day maximum is at most this
 
 } // namespace
 
-Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision, Date start) const {
+Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision) const {
     CeilingInput input;
     input.weekOne = m_ladder.weekOneSession() * m_ladder.plan().sessionsPerWeek;
+    input.leastWeekOne = shortestWeekOneSession() * leastRuns;
     input.contentIsWeekOneOrZero = rung <= 0;
     if (m_past.empty()) {
         return weeklyCeiling(input);
@@ -29,7 +32,7 @@ Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision, Date start) co
     input.complete = last.complete;
     input.largeSpike = last.largeSpike;
     input.repeatOrStepBack = !decision.forward;
-    input.gapDays = gapBefore(start).value_or(0);
+    input.gapDays = decision.gap.value_or(0);
     for (std::size_t back = 1; back <= m_past.size(); ++back) {
         const Outlook& week = m_past[m_past.size() - back];
         input.everComplete = input.everComplete || week.complete;
@@ -46,14 +49,24 @@ Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision, Date start) co
     return weeklyCeiling(input);
 }
 
-FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision& decision, Date start) const {
-    FitLimits limits;
-    limits.ceiling = ceiling.limit;
-    limits.session = m_limits.limitOn(firstRunOf(start));
-    limits.measuredPermille = m_measuredPermille;
-    if (rung <= 0) { // B3's floor is in planned distance
-        limits.measuredPermille = std::min(m_measuredPermille, 1000);
-    }
+/// What the shortest session of week 1 comes to by the runner's own measuring (B9).
+Distance WeekFold::shortestWeekOneSession() const {
+    const SessionShape shortest = m_ladder.shape(0).withFraming(shortestFraming);
+    return m_measured.predict(shortest.distance(m_profile.walk, m_profile.jog));
+}
+
+/// B11, never so low that week 1 could not be walked at all: like B3's floor for the week.
+Distance WeekFold::sessionLimitOn(Date day, Rung rung) const {
+    const Distance limit = m_limits.limitOn(day, m_measured.atLeastPlanned());
+    return rung <= 0 ? std::max(limit, shortestWeekOneSession()) : limit;
+}
+
+/// A4: four runs leave no rest day between two of them, which a hurting back does not take.
+bool WeekFold::touchingDaysHurt(Date start) const {
+    return m_pain.sevenDayMax(start - Days{1}) > touchingDaysScore;
+}
+
+int WeekFold::mostRuns(Rung rung, const Decision& decision, Date start) const {
     int most = m_ladder.plan().sessionsPerWeek;
     const WeekContent content = m_ladder.content(rung);
     const bool mayNotRise = content == WeekContent::Kind::W2 || content == WeekContent::Kind::W4;
@@ -63,10 +76,15 @@ FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision&
     if (m_heldSessions && m_held == rung) {
         most = std::min(most, *m_heldSessions);
     }
-    if (most >= manyRuns && start <= m_today && m_pain.sevenDayMax(start - Days{1}) > touchingDaysScore) {
-        most = manyRuns - 1;
-    }
-    limits.counts = m_runDays.countsUpTo(most);
+    return touchingDaysHurt(start) ? std::min(most, manyRuns - 1) : most;
+}
+
+FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision& decision, Date start) const {
+    FitLimits limits;
+    limits.ceiling = ceiling.limit;
+    limits.session = sessionLimitOn(decision.firstRun, rung);
+    limits.measured = m_measured;
+    limits.counts = m_runDays.countsUpTo(mostRuns(rung, decision, start));
     return limits;
 }
 
@@ -80,7 +98,7 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
     int jog = least;
     for (int minutes = m_ladder.goalJogMin(); minutes > least; --minutes) {
         const Distance session =
-            keepGoingShape(minutes).distance(m_profile.walk, m_profile.jog).scaled(limits.measuredPermille, 1000);
+            limits.measured.predict(keepGoingShape(minutes).distance(m_profile.walk, m_profile.jog));
         if (session * most <= limits.ceiling && session <= limits.session) {
             jog = minutes;
             break;
@@ -100,57 +118,96 @@ std::optional<FittedWeek> WeekFold::fitRung(Rung rung, const FitLimits& limits) 
                                         : fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits);
 }
 
-/// B8 BUILD: the last completed content, made as large as fits; else the one below it, down to week 1.
+/// Whether it is not the week's ceiling that stands in the way, but the single session's limit (B11).
+bool WeekFold::fitsCeiling(Rung rung, FitLimits limits) const {
+    limits.session = limits.ceiling;
+    const bool newKeepGoing = rung >= m_ladder.planRungs() && !m_ladder.knowsKeepGoing(rung);
+    const SessionShape shape = newKeepGoing ? keepGoingShape(m_ladder.jogMinBefore(rung)) : m_ladder.shape(rung);
+    return fitWeek(shape, m_profile.walk, m_profile.jog, limits).has_value();
+}
+
+/// B8 BUILD: the content below, made as large as fits under the ceiling that refused `draft.rung`; else the one below
+/// that. Week 1 has a ceiling of its own, which B3 keeps wide enough, where that one is too narrow even for it.
 FittedWeek WeekFold::buildBelow(Draft& draft, const Decision& decision) {
     const Rung target = draft.rung;
-    // The rung below was completed on the way here, even where build weeks have gone lower since.
-    for (Rung rung = std::max(target - 1, 0); rung >= 0; --rung) {
-        const Ceiling ceiling = ceilingFor(rung, decision, draft.week.start);
+    const Ceiling refused = draft.week.ceiling;
+    const FitLimits tooNarrow = limitsFor(target, refused, decision, draft.week.start);
+    draft.sessionTooLong = fitsCeiling(target, tooNarrow) ? std::optional(tooNarrow.session) : std::nullopt;
+    const auto build = [&](Rung rung, Ceiling ceiling) {
         const auto built = buildWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog,
                                      limitsFor(rung, ceiling, decision, draft.week.start));
         if (built) {
             draft.rung = rung;
-            draft.week.ceiling = {ceiling.limit, RuleId::B8, CeilingTag::Build, ceiling.from};
-            if (rung < target) {
-                m_buildTarget = target;
-            }
-            return *built;
+            // Where only a single run is too long (B11), the week's ceiling stays what it was.
+            draft.week.ceiling =
+                draft.sessionTooLong ? ceiling : Ceiling{ceiling.limit, RuleId::B8, CeilingTag::Build, ceiling.from};
         }
+        return built;
+    };
+    // The rung below was completed on the way here, even where build weeks have gone lower since.
+    std::optional<FittedWeek> built;
+    for (Rung rung = std::max(target - 1, 0); !built && rung >= 0; --rung) {
+        built = build(rung, refused);
     }
-    draft.rung = 0; // B3's floor holds two shortest sessions of week 1, so this is out of reach
-    return {2, m_ladder.shape(0).withFraming(10)};
+    if (!built) {
+        built = build(0, ceilingFor(0, decision));
+    }
+    if (!built) { // out of reach: B3's floor holds two shortest sessions of week 1
+        draft.rung = 0;
+        built = FittedWeek{leastRuns, m_ladder.shape(0).withFraming(shortestFraming)};
+    }
+    if (draft.rung < target) {
+        m_buildTarget = target;
+    }
+    return *built;
+}
+
+/// Why the week is smaller than the plan has it, or another one.
+void WeekFold::explainSize(Draft& draft, const FittedWeek& fitted, Rung asked, int most) const {
+    auto& why = draft.week.why;
+    const int usual = m_ladder.plan().sessionsPerWeek;
+    const WeekContent content = m_ladder.content(draft.rung);
+    const SessionShape askedShape = m_ladder.shape(asked);
+    if (draft.rung != asked) { // what led to the other content no longer holds
+        std::erase_if(
+            why, [](const Finding& f) { return f.row == RuleId::A1 || f.row == RuleId::A5 || f.row == RuleId::A7; });
+    }
+    if (draft.week.ceiling.tag == CeilingTag::Hold) {
+        why.push_back(
+            {.row = draft.week.ceiling.row, .value = m_past.back().actual, .limit = draft.week.ceiling.limit});
+    }
+    if (most < usual && touchingDaysHurt(draft.week.start)) {
+        why.push_back({.row = RuleId::A4, .count = most, .target = usual, .content = content});
+    }
+    if (draft.sessionTooLong) {
+        why.push_back({.row = RuleId::B11,
+                       .value = m_measured.predict(askedShape.distance(m_profile.walk, m_profile.jog)),
+                       .limit = *draft.sessionTooLong,
+                       .content = content});
+    } else if (draft.rung != asked ||
+               (asked < m_ladder.planRungs() && (fitted.sessions < most || fitted.shape != askedShape))) {
+        why.push_back({.row = RuleId::B8,
+                       .value = askedShape.distance(m_profile.walk, m_profile.jog) * usual,
+                       .limit = draft.week.ceiling.limit,
+                       .count = fitted.sessions,
+                       .target = usual,
+                       .content = content});
+    }
 }
 
 void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
     const Date start = draft.week.start;
-    draft.week.ceiling = ceilingFor(draft.rung, decision, start);
-    if (decision.forward && m_buildTarget == draft.rung) {
+    const Rung asked = draft.rung;
+    draft.week.ceiling = ceilingFor(asked, decision);
+    if (decision.startsOver || (decision.forward && m_buildTarget == asked)) {
         m_buildTarget.reset();
     }
-    auto fitted = fitRung(draft.rung, limitsFor(draft.rung, draft.week.ceiling, decision, start));
-    const Distance asked =
-        m_ladder.shape(draft.rung).distance(m_profile.walk, m_profile.jog) * m_ladder.plan().sessionsPerWeek;
-    const bool smaller =
-        !fitted || (draft.rung < m_ladder.planRungs() && (fitted->sessions < m_ladder.plan().sessionsPerWeek ||
-                                                          fitted->shape != m_ladder.shape(draft.rung)));
+    auto fitted = fitRung(asked, limitsFor(asked, draft.week.ceiling, decision, start));
     if (!fitted) {
         fitted = buildBelow(draft, decision);
     }
-    const CeilingTag tag = draft.week.ceiling.tag;
-    if (tag == CeilingTag::Hold) {
-        draft.week.why.push_back(
-            {draft.week.ceiling.row, m_past.back().actual, draft.week.ceiling.limit, {}, {}, {}, {}});
-    }
-    if (smaller) {
-        draft.week.why.push_back({RuleId::B8,
-                                  asked,
-                                  draft.week.ceiling.limit,
-                                  fitted->sessions,
-                                  m_ladder.plan().sessionsPerWeek,
-                                  {},
-                                  m_ladder.content(draft.rung)});
-    }
-    draft.measuredPermille = limitsFor(draft.rung, draft.week.ceiling, decision, start).measuredPermille;
+    explainSize(draft, *fitted, asked, mostRuns(asked, decision, start));
+    draft.measured = m_measured;
     draft.week.plannedSessions = fitted->sessions;
     draft.shape = fitted->shape;
 }

@@ -9,7 +9,7 @@ namespace stridewell {
 namespace {
 
 Distance predicted(const SessionShape& shape, Speed walk, Speed jog, const FitLimits& limits) {
-    return shape.distance(walk, jog).scaled(limits.measuredPermille, 1000);
+    return limits.measured.predict(shape.distance(walk, jog));
 }
 
 bool fits(Distance session, int count, const FitLimits& limits) {

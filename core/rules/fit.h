@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/session.h"
+#include "core/rules/measuredratio.h"
 #include "core/units/distance.h"
 #include "core/units/speed.h"
 
@@ -13,11 +14,10 @@ namespace stridewell {
 
 /// What a week has to fit under (B8, B11).
 struct FitLimits {
-    Distance ceiling;        ///< of the week (B3-B7)
-    Distance session;        ///< of one session (B11)
-    std::vector<int> counts; ///< run counts that the runner's days allow, most first; never below 2
-    /// B9: measured against planned distance of the latest week done by the clock, in permille (500..2000).
-    int measuredPermille = 1000;
+    Distance ceiling;         ///< of the week (B3-B7)
+    Distance session;         ///< of one session (B11)
+    std::vector<int> counts;  ///< run counts that the runner's days allow, most first; never below 2
+    MeasuredRatio measured{}; ///< B9: of the latest week done by the clock
 };
 
 /// A week's size after B8.

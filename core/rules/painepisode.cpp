@@ -14,7 +14,9 @@ constexpr int meaningfulChange = 2; // points on the 0-10 scale
 } // namespace
 
 void PainEpisode::add(Date day, int score) {
-    closeIfQuiet(day);
+    if (quietThrough(day - Days{1})) {
+        m_start.reset();
+    }
     if (!m_start) {
         if (score < 1) {
             return;
@@ -35,7 +37,9 @@ void PainEpisode::add(Date day, int score) {
     } else {
         ++m_quietCount;
     }
-    closeIfQuiet(day);
+    if (quietThrough(day)) {
+        m_start.reset();
+    }
 }
 
 void PainEpisode::clearedOn(Date day) {
@@ -46,10 +50,8 @@ void PainEpisode::clearedOn(Date day) {
     m_firstSevenMax = highestSince(day - Days{6});
 }
 
-void PainEpisode::closeIfQuiet(Date day) {
-    if (m_start && daysBetween(m_quietSince, day) >= quietDays && m_quietCount >= quietScores) {
-        m_start.reset();
-    }
+bool PainEpisode::quietThrough(Date lastQuiet) const {
+    return m_start && daysBetween(m_quietSince, lastQuiet) >= quietDays && m_quietCount >= quietScores;
 }
 
 int PainEpisode::highestSince(Date first) const {
@@ -61,7 +63,7 @@ int PainEpisode::highestSince(Date first) const {
 }
 
 std::optional<int> PainEpisode::persistentDays(Date day) const {
-    if (!m_start) {
+    if (!m_start || quietThrough(day - Days{1})) {
         return std::nullopt;
     }
     const int age = daysBetween(*m_start, day);

@@ -25,7 +25,8 @@ private:
         Date day;
         int score;
     };
-    void closeIfQuiet(Date day);
+    /// All of the 14 days that end with `lastQuiet` were at 0-1, at least two scores of them logged.
+    [[nodiscard]] bool quietThrough(Date lastQuiet) const;
     [[nodiscard]] int highestSince(Date first) const;
 
     std::vector<Scored> m_scores; ///< of the open episode

@@ -21,6 +21,8 @@ public:
     void addOutcome(Date day, Outcome outcome);
     void addClearance(Date day) { m_episode.clearedOn(day); }
 
+    /// RB5: age of an episode that has lasted too long, as seen on `day`.
+    [[nodiscard]] std::optional<int> persistentDays(Date day) const { return m_episode.persistentDays(day); }
     /// Fills the history fields of a report made on `day`; for a run, after addRun() of that run.
     void describe(Date day, PainReport& report, bool isRun) const;
 

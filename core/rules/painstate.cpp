@@ -12,6 +12,8 @@ constexpr int lowScore = 2;         // C2: at 2 or less
 constexpr int restDays = 3;         // 72 hours
 constexpr int walkTestMinutes = 30; // brisk walk
 constexpr int quietDays = 14;       // RB5 ends by itself
+constexpr int quietScore = 1;       // 0-1
+constexpr int quietScores = 2;      // logged, so that silence does not count as recovery
 
 bool low(PainScore score) {
     return score.value() <= lowScore;
@@ -31,11 +33,8 @@ bool lowMorning(const RecoveryLog& log, Date morning, Date today) {
 /// The last day after `since` on which something hurt by more than 2: what was good before it no longer counts.
 Date lastSetback(const RecoveryLog& log, Date since, Date day) {
     Date last = since;
-    for (auto it = from(log.mornings, since + Days{1}); it != log.mornings.end() && it->date <= day; ++it) {
-        last = low(it->score) ? last : it->date;
-    }
-    for (auto it = from(log.walks, since); it != log.walks.end() && it->date <= day; ++it) {
-        last = low(it->during) ? last : std::max(last, it->date);
+    for (auto it = from(log.scores, since + Days{1}); it != log.scores.end() && it->date <= day; ++it) {
+        last = it->score > lowScore ? it->date : last;
     }
     return last;
 }
@@ -81,15 +80,18 @@ EndNeeds addRestNeeds(const OpenState& state, const RecoveryLog& log, Date day) 
     return needs;
 }
 
+/// 14 days at 0-1, at least two scores of them logged. A day without a score counts once it is over.
 bool quietByItself(const OpenState& state, const RecoveryLog& log, Date day) {
+    Date lastLoud = state.since;
     int logged = 0;
-    for (auto it = from(log.mornings, day - Days{quietDays - 1}); it != log.mornings.end() && it->date <= day; ++it) {
-        if (it->score.value() > 1) {
-            return false;
-        }
-        ++logged;
+    bool today = false;
+    for (auto it = from(log.scores, state.since + Days{1}); it != log.scores.end() && it->date <= day; ++it) {
+        const bool quiet = it->score <= quietScore;
+        lastLoud = quiet ? lastLoud : it->date;
+        logged = quiet ? logged + 1 : 0;
+        today = today || it->date == day;
     }
-    return daysBetween(state.since, day) >= quietDays && logged >= 2;
+    return daysBetween(lastLoud, day) >= quietDays + (today ? 0 : 1) && logged >= quietScores;
 }
 
 } // namespace
@@ -107,9 +109,7 @@ EndNeeds stillNeeded(const OpenState& state, const RecoveryLog& log, Date day) {
     case Outcome::AddRest: return addRestNeeds(state, log, day);
     case Outcome::BackWeek: needs.fullWeek = true; break;
     case Outcome::Break: return breakNeeds(state, log, day);
-    case Outcome::SeeProfessional:
-        needs.clearance = !(state.onlyPersistence() && quietByItself(state, log, day));
-        break;
+    case Outcome::SeeProfessional: needs.clearance = !(state.onlyPersistence && quietByItself(state, log, day)); break;
     case Outcome::Emergency: needs.clearance = true; break;
     }
     return needs;

@@ -22,12 +22,19 @@ struct OpenState {
 
     /// No jogging while it is open.
     [[nodiscard]] bool pauses() const { return outcome >= Outcome::Break; }
-    /// RB5 alone also ends by itself.
-    [[nodiscard]] bool onlyPersistence() const { return why.size() == 1 && why.front().row == RuleId::RB5; }
+    /// RB5 alone also ends by itself; anything else that pain said since then needs a clearance.
+    bool onlyPersistence = false;
 };
 
-/// The journal's lists that end states, sorted by date.
+/// A score of any kind: a morning, the worst of a run, a walk, cross-training.
+struct DatedScore {
+    Date date;
+    int score;
+};
+
+/// What the journal says of the days after a state has opened; every list sorted by date.
 struct RecoveryLog {
+    std::vector<DatedScore> scores;
     std::vector<Morning> mornings;
     std::vector<Walk> walks;
     std::vector<CrossTraining> cross;

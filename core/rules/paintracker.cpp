@@ -9,6 +9,11 @@ namespace stridewell {
 namespace {
 
 constexpr int longBreakDays = 14; // RB6
+constexpr int swapFromScore = 3;  // SW3
+
+bool isOnlyPersistence(const PainVerdict& verdict) {
+    return verdict.why.size() == 1 && verdict.why.front().row == RuleId::RB5;
+}
 
 template <typename Entry>
 std::vector<Entry> upTo(const std::vector<Entry>& entries, Date today) {
@@ -17,6 +22,30 @@ std::vector<Entry> upTo(const std::vector<Entry>& entries, Date today) {
                  [today](const Entry& entry) { return entry.date <= today; });
     std::stable_sort(sorted.begin(), sorted.end(), [](const Entry& a, const Entry& b) { return a.date < b.date; });
     return sorted;
+}
+
+std::vector<DatedScore> scoresOf(const Journal& journal, Date today) {
+    std::vector<DatedScore> scores;
+    const auto add = [&](Date date, PainScore score) {
+        if (date <= today) {
+            scores.push_back({date, score.value()});
+        }
+    };
+    for (const Morning& morning : journal.mornings) {
+        add(morning.date, morning.score);
+    }
+    for (const Run& run : journal.runs) {
+        add(run.date, std::max({run.before, run.during, run.after}));
+    }
+    for (const Walk& walk : journal.walks) {
+        add(walk.date, walk.during);
+    }
+    for (const CrossTraining& cross : journal.cross) {
+        add(cross.date, cross.during);
+    }
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const DatedScore& a, const DatedScore& b) { return a.date < b.date; });
+    return scores;
 }
 
 template <typename Entry>
@@ -29,8 +58,8 @@ void lowerTo(Date& first, const std::vector<Entry>& sorted) {
 } // namespace
 
 PainTracker::PainTracker(const Journal& journal, const std::vector<std::size_t>& runOrder, Date planStart, Date today)
-    : m_journal(journal), m_log{upTo(journal.mornings, today), upTo(journal.walks, today), upTo(journal.cross, today),
-                                upTo(journal.clearances, today)},
+    : m_journal(journal), m_log{scoresOf(journal, today), upTo(journal.mornings, today), upTo(journal.walks, today),
+                                upTo(journal.cross, today), upTo(journal.clearances, today)},
       m_checks(upTo(journal.checks, today)), m_today(today), m_next(std::min(planStart, today)), m_history(planStart) {
     for (const std::size_t index : runOrder) {
         if (journal.runs[index].date <= today) {
@@ -62,6 +91,7 @@ void PainTracker::takeIn(Date day) {
             PainReport report;
             report.next = MorningAnswer::given(mornings[m_morning].score);
             takeInScore(day, report);
+            takeInPersistence(day);
         }
     }
     endWhereDue(day);
@@ -82,12 +112,14 @@ void PainTracker::takeIn(Date day) {
         report.during = m_log.walks[m_walk].during.value();
         noteScore(day, report.during);
         takeInScore(day, report);
+        takeInPersistence(day);
     }
     for (; m_crossAt < m_log.cross.size() && m_log.cross[m_crossAt].date == day; ++m_crossAt) {
         PainReport report;
         report.during = m_log.cross[m_crossAt].during.value();
         noteScore(day, report.during);
         takeInScore(day, report);
+        takeInPersistence(day);
     }
     for (; m_clearance < m_log.clearances.size() && m_log.clearances[m_clearance].date == day; ++m_clearance) {
         applyClearance(m_log.clearances[m_clearance]);
@@ -110,13 +142,21 @@ void PainTracker::takeInScore(Date day, PainReport report) {
     raise(day, verdict);
 }
 
+/// RB5 speaks on the day of any score; the morning after a run belongs to that run and its day.
+void PainTracker::takeInPersistence(Date day) {
+    const auto age = m_history.persistentDays(day);
+    if (age) {
+        raise(day, {Outcome::SeeProfessional, Urgency::Book, {{.row = RuleId::RB5, .count = age}}, false});
+    }
+}
+
 MorningAnswer PainTracker::answerAfter(std::size_t orderIndex) const {
     const Date day = m_journal.runs[m_runOrder[orderIndex]].date;
     const auto next = m_log.morning(day + Days{1});
     if (next) {
         return MorningAnswer::given(PainScore::tryFrom(*next).value_or(PainScore{}));
     }
-    const bool laterRun = m_journal.runs[m_runOrder.back()].date > day;
+    const bool laterRun = orderIndex + 1 < m_runOrder.size();
     // 36 hours in whole days: the second day after the run.
     return laterRun || daysBetween(day, m_today) >= 2 ? MorningAnswer::notGiven() : MorningAnswer::pending();
 }
@@ -151,8 +191,8 @@ void PainTracker::noteScore(Date day, int score) {
 
 int PainTracker::sevenDayMax(Date day) const {
     int highest = 0;
-    for (auto it = m_scores.rbegin(); it != m_scores.rend() && it->day > day - Days{7}; ++it) {
-        highest = it->day <= day ? std::max(highest, it->score) : highest;
+    for (auto it = m_scores.rbegin(); it != m_scores.rend() && it->date > day - Days{7}; ++it) {
+        highest = it->date <= day ? std::max(highest, it->score) : highest;
     }
     return highest;
 }
@@ -199,17 +239,37 @@ void PainTracker::applyClearance(const Clearance& clearance) {
 }
 
 void PainTracker::raise(Date day, const PainVerdict& verdict) {
+    if (m_open && m_open->pauses() && verdict.outcome >= Outcome::Break) {
+        // Whatever stops the jogging asks for a clearance, where waiting alone would have ended RB5.
+        m_open->onlyPersistence = m_open->onlyPersistence && isOnlyPersistence(verdict);
+    }
     if (verdict.outcome == Outcome::Keep || (m_open && m_open->outcome > verdict.outcome)) {
         return;
     }
     if (m_open && m_open->outcome == verdict.outcome && m_open->pauses()) {
-        if (verdict.urgency == Urgency::Today && m_open->urgency == Urgency::Book) {
-            m_open->urgency = verdict.urgency;
-            m_open->why = verdict.why;
-        }
+        join(verdict);
         return;
     }
     openState(day, verdict);
+}
+
+/// More reasons for a state that is already open.
+void PainTracker::join(const PainVerdict& verdict) {
+    if (verdict.urgency == Urgency::Today && m_open->urgency == Urgency::Book) {
+        m_open->urgency = verdict.urgency;
+        m_open->why = verdict.why;
+        return;
+    }
+    if (verdict.urgency != m_open->urgency) {
+        return; // only the reasons of the winning level are shown
+    }
+    for (const Finding& finding : verdict.why) {
+        const bool known = std::any_of(m_open->why.begin(), m_open->why.end(),
+                                       [&](const Finding& other) { return other.row == finding.row; });
+        if (!known) {
+            m_open->why.push_back(finding);
+        }
+    }
 }
 
 void PainTracker::openState(Date day, const PainVerdict& verdict) {
@@ -217,7 +277,8 @@ void PainTracker::openState(Date day, const PainVerdict& verdict) {
     if (m_open) {
         close(day);
     }
-    m_open = OpenState{verdict.outcome, verdict.urgency, verdict.why, day, verdict.provisional, false};
+    m_open = OpenState{verdict.outcome, verdict.urgency,           verdict.why, day, verdict.provisional,
+                       false,           isOnlyPersistence(verdict)};
     m_spans.push_back({verdict.outcome, verdict.why.front(), day, std::nullopt});
     m_changes.push_back({day, verdict.outcome, verdict.why.front(), whilePaused});
 }
@@ -237,6 +298,11 @@ std::optional<Finding> PainTracker::pausedOn(Date day) const {
         }
     }
     return std::nullopt;
+}
+
+std::optional<Finding> PainTracker::hurtBefore(Date day) const {
+    const auto score = m_log.morning(day);
+    return score && *score >= swapFromScore ? std::optional(Finding{.row = RuleId::SW3, .count = score}) : std::nullopt;
 }
 
 std::optional<Date> PainTracker::lastPauseEnd() const {

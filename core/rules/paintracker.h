@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const RecoveryLog& recovery() const { return m_log; }
     /// Why no run could stand on that day: the state of at least Break that held then; nothing where none did.
     [[nodiscard]] std::optional<Finding> pausedOn(Date day) const;
+    /// SW3, the gate before a run: the morning's score of 3-5 stands for what would be felt before a run of that day.
+    [[nodiscard]] std::optional<Finding> hurtBefore(Date day) const;
     /// The day on which the last state of at least Break ended that has ended.
     [[nodiscard]] std::optional<Date> lastPauseEnd() const;
     /// Highest score of the seven days that end with `day`.
@@ -65,6 +67,8 @@ private:
     void takeIn(Date day);
     void takeInRun(std::size_t index);
     void takeInScore(Date day, PainReport report);
+    void takeInPersistence(Date day);
+    void join(const PainVerdict& verdict);
     void endWhereDue(Date day);
     void escalateLongBreak(Date day);
     void applyClearance(const Clearance& clearance);
@@ -91,11 +95,7 @@ private:
     std::vector<RunOutcome> m_outcomes;
     std::vector<StateChange> m_changes;
     std::vector<StateSpan> m_spans;
-    struct Scored {
-        Date day;
-        int score;
-    };
-    std::vector<Scored> m_scores;
+    std::vector<DatedScore> m_scores; ///< up to the last day taken in
 };
 
 } // namespace stridewell

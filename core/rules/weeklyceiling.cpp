@@ -42,7 +42,7 @@ Ceiling weeklyCeiling(const CeilingInput& input) {
     if (mayReturn && returnLevel(input) > ceiling.limit) {
         ceiling = {returnLevel(input), RuleId::B6, CeilingTag::Return, returnLevel(input)};
     }
-    const Distance floor = std::min(input.weekOne, tenMiles);
+    const Distance floor = std::min(std::max(input.weekOne, input.leastWeekOne), tenMiles);
     if (input.contentIsWeekOneOrZero && ceiling.limit < floor) {
         ceiling = {floor, RuleId::B3, CeilingTag::First};
     }

@@ -31,6 +31,7 @@ struct CeilingInput {
     bool repeatOrStepBack = false;       ///< the next week is no step forward (B6)
     bool everComplete = false;           ///< some week was complete
     Distance weekOne;                    ///< n sessions of week 1 as planned
+    Distance leastWeekOne;               ///< the shortest week 1 there is, as the runner measures it (B8, B9)
     int gapDays = 0;                     ///< since the last on-foot session (B3, D7)
     bool largeSpike = false;             ///< a LARGE single session last week (B11)
     bool contentIsWeekOneOrZero = false; ///< B3's floor applies

@@ -14,7 +14,7 @@ constexpr SessionShape weekTwo{5, 5, 4, 2, 5};
 constexpr SessionShape weekThree{5, 1, 20, 0, 10};
 
 FitLimits under(std::int64_t ceiling, std::int64_t session = 100'000'000) {
-    return {Distance::fromMillimetres(ceiling), Distance::fromMillimetres(session), {3, 2}, 1000};
+    return {Distance::fromMillimetres(ceiling), Distance::fromMillimetres(session), {3, 2}, {}};
 }
 
 TEST(FitB8, Case13FewerRunsBeforeNothing) {
@@ -44,9 +44,9 @@ TEST(FitB11, NoSessionOverTheSingleSessionLimit) {
 
 TEST(FitB9, MeasuredDistanceScalesThePrediction) {
     FitLimits limits = under(9'000'000);
-    limits.measuredPermille = 1200;
+    limits.measured = MeasuredRatio::of(Distance::fromMillimetres(1200), Distance::fromMillimetres(1000));
     EXPECT_EQ(fitWeek(weekTwo, walk, jog, limits)->sessions, 2);
-    limits.measuredPermille = 700;
+    limits.measured = MeasuredRatio::of(Distance::fromMillimetres(700), Distance::fromMillimetres(1000));
     EXPECT_EQ(fitWeek(weekTwo, walk, jog, limits)->sessions, 3);
 }
 

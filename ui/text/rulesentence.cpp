@@ -28,6 +28,11 @@ QString planSentence(const Finding& finding, const Formats& formats) {
         if (date) {
             return Say::tr("The run of %1 makes room: no two runs on days that touch.").arg(formats.date(*date));
         }
+        if (count && target && content) {
+            return Say::tr("%1: your back hurt more than 2 within the last seven days, so no two runs stand on days "
+                           "that touch.")
+                .arg(runsOf(*count, *target, formats));
+        }
         return count && target ? Say::tr("Your plan has %1 a week: this leaves rest days and keeps the first week "
                                          "under ten miles (16 km).")
                                      .arg(runsOf(*count, *target, formats))
@@ -125,6 +130,10 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
         return Say::tr("You managed %1 within the last four weeks, so you may come back to it: the limit is %2.")
             .arg(was, most);
     case RuleId::B11:
+        if (content) {
+            return Say::tr("A run of %1 would be longer than the %2 that your last 30 days allow, so it is %3 first.")
+                .arg(was, most, contentName(*content));
+        }
         return Say::tr("The run of %1 was longer than the %2 that your last 30 days allow for one run.").arg(was, most);
     default: return {};
     }
