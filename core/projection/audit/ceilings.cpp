@@ -68,7 +68,8 @@ Ceiling fromLastWeek(const AuditCase& audit, const WeekFacts& last, const Past& 
 
 /// C2: a week that was stepped back while it ran shows its lower content, and keeps the ceiling it began with. Its
 /// earlier sessions, a run that asks for it, a pause, or the pain row that leads its reasons tell.
-bool steppedBack(const AuditCase& audit, const WeekFacts& facts) {
+bool steppedBack(const AuditCase& audit, std::size_t k) {
+    const WeekFacts& facts = audit.weeks[k];
     const auto higher = [&](const ProjectedSession& session) {
         return session.status == SessionStatus::Paused ||
                audit.ladder.indexOf(session.shape).value_or(0) > facts.rung.value_or(0);
@@ -80,7 +81,9 @@ bool steppedBack(const AuditCase& audit, const WeekFacts& facts) {
         }
     }
     return std::any_of(facts.week->sessions.begin(), facts.week->sessions.end(), higher) ||
-           std::any_of(facts.week->why.begin(), facts.week->why.end(), painful);
+           std::any_of(facts.week->why.begin(), facts.week->why.end(), painful) ||
+           (k + 1 < audit.weeks.size() &&
+            std::any_of(audit.weeks[k + 1].week->why.begin(), audit.weeks[k + 1].week->why.end(), painful));
 }
 
 /// B3-B7 as the week began; one that was stepped back may have begun as a step forward.
@@ -89,7 +92,7 @@ void allowFromLastWeek(const AuditCase& audit, std::size_t k, const Past& past, 
     const WeekFacts& last = audit.weeks[k - 1];
     const bool lowest = facts.rung.value_or(2) <= 1; // W0, W1
     allowed.ceilings.push_back(fromLastWeek(audit, last, past, facts.rung > last.rung, lowest));
-    if (steppedBack(audit, facts)) {
+    if (steppedBack(audit, k)) {
         allowed.ceilings.push_back(fromLastWeek(audit, last, past, true, lowest));
         allowed.ceilings.push_back(fromLastWeek(audit, last, past, true, false));
         allowed.ceilings.push_back(fromLastWeek(audit, last, past, false, false));

@@ -76,7 +76,7 @@ void checkRunsPerWeek(AuditCase& audit, std::size_t k, const std::vector<int>& w
 }
 
 /// A6.1-A6.4 as far as the journal shows them: nothing is known of a state that was open and is over.
-std::optional<RuleId> gateShut(const AuditCase& audit, std::size_t last, int worst) {
+std::optional<RuleId> gateShut(const AuditCase& audit, std::size_t last) {
     const WeekFacts& facts = audit.weeks[last];
     if (facts.expectedDone() < twoThirds(facts.week->plannedSessions)) {
         return RuleId::A6;
@@ -88,15 +88,19 @@ std::optional<RuleId> gateShut(const AuditCase& audit, std::size_t last, int wor
             return run.keeps() ? RuleId::M1 : RuleId::A6;
         }
     }
-    const bool reviewed = facts.rung == audit.ladder.topIndex(); // the review after week 4
-    return reviewed && worst >= troublesomeScore ? std::optional(RuleId::A6) : std::nullopt;
+    return std::nullopt;
+}
+
+/// A6: the review after week 4.
+bool reviewFails(const AuditCase& audit, std::size_t last, int worst) {
+    return audit.weeks[last].rung == audit.ladder.topIndex() && worst >= troublesomeScore;
 }
 
 /// What the walk along the weeks remembers of those behind it.
 struct Behind {
     int level = 0;      ///< the highest rung that the last week stands for; a BUILD week stands for the one before it
     bool built = false; ///< the last week was a BUILD week, or repeats one (D4)
-    int completed = 0;  ///< the last week of which two thirds were run (D5)
+    int completed = 0;  ///< the last week of which two thirds were run, week 1 where there was none (D5)
 };
 
 void checkContent(AuditCase& audit, std::size_t k, const Behind& behind, const std::vector<int>& worst) {
@@ -118,9 +122,13 @@ void checkContent(AuditCase& audit, std::size_t k, const Behind& behind, const s
         return; // D7 and the end of a break start at week 1, from week 0 too
     }
     const bool repeatsCompleted = audit.weeks[k - 1].done == 0 && *facts.rung <= behind.completed; // D5
-    if (const auto row = gateShut(audit, k - 1, worst[k - 1]); row && !repeatsCompleted) {
+    if (const auto row = gateShut(audit, k - 1); row && !repeatsCompleted) {
         audit.report(*row, AuditKind::ForwardTooEarly, week.number, {}, *facts.rung,
                      audit.weeks[k - 1].rung.value_or(0));
+    }
+    if (reviewFails(audit, k - 1, worst[k - 1])) {
+        audit.report(RuleId::A6, AuditKind::ForwardTooEarly, week.number, week.start, worst[k - 1],
+                     troublesomeScore - 1);
     }
 }
 
@@ -131,8 +139,9 @@ void checkFinish(AuditCase& audit, const std::vector<int>& worst) {
     }
     const std::size_t last = audit.weeks.size() - 1;
     const WeekFacts& facts = audit.weeks[last];
-    const auto shut = gateShut(audit, last, worst[last]);
-    if (shut || facts.stillAhead > 0 || facts.rung.value_or(0) < audit.ladder.topIndex()) {
+    const auto shut = gateShut(audit, last);
+    if (shut || reviewFails(audit, last, worst[last]) || facts.stillAhead > 0 ||
+        facts.rung.value_or(0) < audit.ladder.topIndex()) {
         audit.report(shut.value_or(RuleId::A6), AuditKind::ForwardTooEarly, facts.week->number);
     }
 }
@@ -155,7 +164,15 @@ bool wasPaused(const AuditCase& audit, std::size_t k) {
     const auto any = [&](const ProjectedWeek& week) {
         return std::any_of(week.sessions.begin(), week.sessions.end(), paused);
     };
-    return any(*audit.weeks[k].week) || (k > 0 && any(*audit.weeks[k - 1].week));
+    const auto before = [&](const WeekFacts& facts) {
+        for (std::size_t i = facts.firstRun; i < facts.endRun; ++i) {
+            if (audit.runs[i].verdict != nullptr && audit.runs[i].verdict->outcome >= Outcome::Break) {
+                return true;
+            }
+        }
+        return any(*facts.week);
+    };
+    return any(*audit.weeks[k].week) || (k > 0 && before(audit.weeks[k - 1]));
 }
 
 /// C2: what is left of the week, and the next one, are a rung lower.
@@ -196,7 +213,7 @@ void checkSteps(AuditCase& audit) {
         behind.built = facts.isBuild() || repeatsBuild;
         behind.level = behind.built ? behind.level : facts.rung.value_or(behind.level);
         if (facts.expectedDone() >= twoThirds(facts.week->plannedSessions)) {
-            behind.completed = facts.rung.value_or(behind.completed);
+            behind.completed = std::max(1, facts.rung.value_or(behind.completed));
         }
     }
     checkFinish(audit, worst);

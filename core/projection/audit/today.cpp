@@ -75,7 +75,8 @@ bool limitFits(const AuditCase& audit, const WeekFacts& week, Distance shown) {
     const auto& sessions = week.week->sessions;
     const auto next = std::find_if(sessions.begin(), sessions.end(),
                                    [&](const ProjectedSession& session) { return session.date >= audit.today(); });
-    return next != sessions.end() && shown == limitOn(next->date);
+    const std::optional<Date> date = next != sessions.end() ? std::optional(next->date) : audit.projection.nextRun;
+    return !date || shown == limitOn(*date);
 }
 
 void checkAllowance(AuditCase& audit, const WeekFacts* week) {
