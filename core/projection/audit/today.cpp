@@ -59,24 +59,19 @@ bool cardFits(const AuditCase& audit, const WeekFacts* week) {
     return false;
 }
 
-/// B11 as it may be planned, for a run today or on the next run day: the allowance does not say which.
-bool limitFits(const AuditCase& audit, const WeekFacts& week, Distance shown) {
+/// B11 as it may be planned, for a run today, tomorrow or on the next run day: the allowance does not say which.
+bool limitFits(const AuditCase& audit, Distance shown) {
     LongestOfThirtyDays window;
     for (const LoggedRun& run : audit.runs) {
         window.add(run.date(), run.credited);
     }
     const Distance weekOne = audit.ladder.weekOneSession();
-    const auto limitOn = [&](Date date) {
-        return std::max(window.before(date).value_or(weekOne), weekOne).scaled(11, 10);
+    const auto isLimitOn = [&](Date date) {
+        return shown == std::max(window.before(date).value_or(weekOne), weekOne).scaled(11, 10);
     };
-    if (shown == limitOn(audit.today())) {
-        return true;
-    }
-    const auto& sessions = week.week->sessions;
-    const auto next = std::find_if(sessions.begin(), sessions.end(),
-                                   [&](const ProjectedSession& session) { return session.date >= audit.today(); });
-    const std::optional<Date> date = next != sessions.end() ? std::optional(next->date) : audit.projection.nextRun;
-    return !date || shown == limitOn(*date);
+    const Date tomorrow = audit.today() + Days{1};
+    return isLimitOn(audit.today()) || isLimitOn(tomorrow) ||
+           isLimitOn(std::max(tomorrow, audit.projection.nextRun.value_or(tomorrow)));
 }
 
 void checkAllowance(AuditCase& audit, const WeekFacts* week) {
@@ -96,7 +91,7 @@ void checkAllowance(AuditCase& audit, const WeekFacts* week) {
         audit.report(allowance->ceiling.row, AuditKind::AllowanceWrong, allowance->week, {},
                      allowance->left.millimetres(), left.millimetres());
     }
-    if (!audit.paused() && !limitFits(audit, *week, allowance->sessionLimit)) {
+    if (!audit.paused() && !limitFits(audit, allowance->sessionLimit)) {
         audit.report(RuleId::B11, AuditKind::AllowanceWrong, allowance->week, {},
                      allowance->sessionLimit.millimetres());
     }
