@@ -3,31 +3,15 @@
 // The audit is not silent: each test damages a good projection in one way and expects that fault, and only it.
 #include "core/projection/audit.h"
 
-#include "core/projection/words.h"
-#include "tests/support/anyrunner.h"
+#include "core/projection/project.h"
+#include "tests/support/auditfaults.h"
+#include "tests/support/builders.h"
 
+#include <algorithm>
 #include <functional>
 #include <gtest/gtest.h>
-#include <ostream>
-#include <random>
-#include <rapidcheck.h>
-#include <rapidcheck/gtest.h>
 
 namespace stridewell {
-
-std::ostream& operator<<(std::ostream& out, const AuditFault& fault) {
-    out << word(fault.kind) << ' ' << text(fault.row) << " week " << fault.week;
-    if (fault.date) {
-        out << ' ' << toIso(*fault.date);
-    }
-    if (fault.value) {
-        out << " value " << *fault.value;
-    }
-    if (fault.limit) {
-        out << " limit " << *fault.limit;
-    }
-    return out;
-}
 
 namespace {
 
@@ -252,81 +236,6 @@ TEST(AuditA4, FourRunsAfterAScoreOfThreeAreFound) {
     sample.journal.mornings.push_back({EntryId{}, day("2026-12-03"), score(3)});
     const auto faults = audit(sample.profile, sample.journal, projection);
     EXPECT_TRUE(only(faults, AuditKind::FourRunsInPain, RuleId::A4));
-}
-
-/// Faults that the plan is known to have, each with a test below that waits for it.
-bool isKnown(const AuditFault& fault) {
-    switch (fault.kind) {
-    case AuditKind::ContentJump: return fault.row == RuleId::A6;
-    case AuditKind::CeilingWrong: return fault.row == RuleId::B3 || fault.value == tenMiles.millimetres();
-    case AuditKind::StatusWrong: return fault.row == RuleId::D2;
-    case AuditKind::ForwardTooEarly: return fault.date.has_value(); // the review after week 4
-    case AuditKind::RestTooShort: return fault.row != RuleId::B11 || fault.week == 1;
-    case AuditKind::FourRunsInPain:
-    case AuditKind::NextToAnotherRun:
-    case AuditKind::SwapIgnored: return true;
-    default: return false;
-    }
-}
-
-std::vector<AuditFault> unknown(std::vector<AuditFault> faults) {
-    faults.erase(std::remove_if(faults.begin(), faults.end(), isKnown), faults.end());
-    return faults;
-}
-
-/// A runner of the dice that this seed throws, of whom the plan breaks a rule.
-struct Known {
-    const char* name;
-    unsigned seed;
-    bool wild;
-};
-
-const Known knownFaults[] = {
-    {"A6BuildTargetOutlivesARestart", 240, false}, // D7 restarts at W1, the next week tries what a BUILD led to: W3b
-    {"B3NoTenMilesThoughD7", 296, false},          // the week says D7, its ceiling keeps B6's or the floor
-    {"A4ScoreBeforeARunIsOverlooked", 177, false}, // four runs after a `before` of 3
-    {"A4RunsTouchAcrossWeeks", 194, false},        // a week of three ends the day before a week of four
-    {"C2SwapOfNextWeek", 70, false},               // SWAP open, the next run is in the next week and stays a run
-    {"D2MovedToItsOwnDay", 425, false},            // "moved" on the planned date
-    {"A6ReviewAhead", 1133, false},                // a 5 in week 4, week X1 stands ahead
-    {"B11SpikeBeforeTheStart", 8842, true},        // MODERATE the day before week 1, a run two days later
-    {"C2RestInsideBackWeek", 2307, true},          // ADD_REST while BACK_WEEK is open: no 72 h
-};
-
-class AuditKnown : public testing::TestWithParam<Known> {};
-
-TEST_P(AuditKnown, DISABLED_FaultIsGone) { // waits for the plan to be mended; then isKnown() loses the row
-    std::mt19937 engine(GetParam().seed);
-    auto roll = [&](int from, int to) { return from + static_cast<int>(engine() % static_cast<unsigned>(to - from)); };
-    const Profile profile = someProfile(roll);
-    const int days = roll(0, 160);
-    const Journal journal = GetParam().wild ? wildJournal(roll, profile, days) : faithfulJournal(roll, profile, days);
-    const Date today = profile.start + Days{roll(-3, days + 20)};
-    EXPECT_EQ(audit(profile, journal, project(profile, journal, today)), std::vector<AuditFault>{});
-}
-
-INSTANTIATE_TEST_SUITE_P(Each, AuditKnown, testing::ValuesIn(knownFaults),
-                         [](const auto& param) { return std::string(param.param.name); });
-
-int die(int from, int to) {
-    return *rc::gen::inRange(from, to);
-}
-
-RC_GTEST_PROP(AuditProperty, FindsNothingInWildRunners, ()) {
-    const Profile profile = someProfile(die);
-    const Journal journal = wildJournal(die, profile, die(0, 120));
-    const Date today = profile.start + Days{die(-3, 130)};
-    const auto faults = unknown(audit(profile, journal, project(profile, journal, today)));
-    RC_ASSERT(faults == std::vector<AuditFault>{});
-}
-
-RC_GTEST_PROP(AuditProperty, FindsNothingInFaithfulRunners, ()) {
-    const Profile profile = someProfile(die);
-    const int days = die(0, 50);
-    const Journal journal = faithfulJournal(die, profile, days);
-    const Date today = profile.start + Days{die(-3, days + 10)};
-    const auto faults = unknown(audit(profile, journal, project(profile, journal, today)));
-    RC_ASSERT(faults == std::vector<AuditFault>{});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/projection/audit.h"
 #include "core/projection/audit/ladder.h"
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -70,6 +71,12 @@ inline bool isAhead(const ProjectedSession& session) {
     return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
 }
 
+/// A row of section C is among the week's reasons.
+inline bool painLed(const ProjectedWeek& week) {
+    return std::any_of(week.why.begin(), week.why.end(),
+                       [](const Finding& why) { return why.row >= RuleId::EM1 && why.row <= RuleId::SW3; });
+}
+
 /// Two thirds of the runs, rounded up (A6, D3, D4).
 constexpr int twoThirds(int runs) {
     return (2 * runs + 2) / 3;
@@ -79,6 +86,9 @@ constexpr int twoThirds(int runs) {
 class LongestOfThirtyDays {
 public:
     void add(Date date, Distance credited) {
+        if (credited == Distance{}) {
+            return; // ten percent of nothing is nothing (B3): no measure, as if there had been no run
+        }
         while (!m_window.empty() && m_window.back().second <= credited) {
             m_window.pop_back();
         }
@@ -95,6 +105,10 @@ public:
 private:
     std::deque<std::pair<Date, Distance>> m_window; ///< falling distances
 };
+
+/// C2: a week that was stepped back while it ran shows its lower content, and keeps the ceiling it began with. Its
+/// earlier sessions, a run that asks for it, a pause, or the pain row that leads its reasons tell.
+bool steppedBack(const AuditCase& audit, std::size_t k);
 
 // One group of rows each; they report what they find. The facts come first, the others build on them.
 void gatherFacts(AuditCase& audit);   ///< B1, B9, B11, B13: runs, verdicts, statuses

@@ -66,26 +66,6 @@ Ceiling fromLastWeek(const AuditCase& audit, const WeekFacts& last, const Past& 
     return ceiling;
 }
 
-/// C2: a week that was stepped back while it ran shows its lower content, and keeps the ceiling it began with. Its
-/// earlier sessions, a run that asks for it, a pause, or the pain row that leads its reasons tell.
-bool steppedBack(const AuditCase& audit, std::size_t k) {
-    const WeekFacts& facts = audit.weeks[k];
-    const auto higher = [&](const ProjectedSession& session) {
-        return session.status == SessionStatus::Paused ||
-               audit.ladder.indexOf(session.shape).value_or(0) > facts.rung.value_or(0);
-    };
-    const auto painful = [](const Finding& why) { return why.row >= RuleId::EM1 && why.row <= RuleId::SW3; };
-    for (std::size_t i = facts.firstRun; i < facts.endRun; ++i) {
-        if (audit.runs[i].verdict != nullptr && audit.runs[i].verdict->outcome >= Outcome::BackWeek) {
-            return true;
-        }
-    }
-    return std::any_of(facts.week->sessions.begin(), facts.week->sessions.end(), higher) ||
-           std::any_of(facts.week->why.begin(), facts.week->why.end(), painful) ||
-           (k + 1 < audit.weeks.size() &&
-            std::any_of(audit.weeks[k + 1].week->why.begin(), audit.weeks[k + 1].week->why.end(), painful));
-}
-
 /// B3-B7 as the week began; one that was stepped back may have begun as a step forward.
 void allowFromLastWeek(const AuditCase& audit, std::size_t k, const Past& past, Allowed& allowed) {
     const WeekFacts& facts = audit.weeks[k];
@@ -206,6 +186,21 @@ void checkTotal(AuditCase& audit, const WeekFacts& facts) {
 
 } // namespace
 
+bool steppedBack(const AuditCase& audit, std::size_t k) {
+    const WeekFacts& facts = audit.weeks[k];
+    const auto higher = [&](const ProjectedSession& session) {
+        return session.status == SessionStatus::Paused ||
+               audit.ladder.indexOf(session.shape).value_or(0) > facts.rung.value_or(0);
+    };
+    for (std::size_t i = facts.firstRun; i < facts.endRun; ++i) {
+        if (audit.runs[i].verdict != nullptr && audit.runs[i].verdict->outcome >= Outcome::BackWeek) {
+            return true;
+        }
+    }
+    return std::any_of(facts.week->sessions.begin(), facts.week->sessions.end(), higher) || painLed(*facts.week) ||
+           (k + 1 < audit.weeks.size() && painLed(*audit.weeks[k + 1].week));
+}
+
 void checkCeilings(AuditCase& audit) {
     Past past;
     std::optional<Date> lastOnFoot;
@@ -230,7 +225,7 @@ void checkCeilings(AuditCase& audit) {
             past.base = audit.weeks[k - 1].credited;
         }
         const auto last = lastDayOf(audit, facts);
-        lastOnFoot = last ? last : lastOnFoot;
+        lastOnFoot = std::max(lastOnFoot, last);
     }
 }
 

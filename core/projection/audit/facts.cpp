@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <tuple>
 
 namespace stridewell::auditing {
 
@@ -14,7 +15,14 @@ namespace {
 /// B13: a session counts as done from 80 % of its jogging.
 constexpr int donePermille = 800;
 
+/// By date and time; where the journal leaves the order open, as the projection has it.
 void sortRuns(AuditCase& audit) {
+    std::vector<std::size_t> place(audit.journal.runs.size(), audit.projection.runs.size());
+    for (std::size_t i = 0; i < audit.projection.runs.size(); ++i) {
+        if (audit.projection.runs[i].index < place.size()) {
+            place[audit.projection.runs[i].index] = i;
+        }
+    }
     for (std::size_t i = 0; i < audit.journal.runs.size(); ++i) {
         if (audit.journal.runs[i].date <= audit.today()) {
             LoggedRun logged;
@@ -23,8 +31,9 @@ void sortRuns(AuditCase& audit) {
             audit.runs.push_back(logged);
         }
     }
-    std::stable_sort(audit.runs.begin(), audit.runs.end(), [](const LoggedRun& a, const LoggedRun& b) {
-        return std::pair(a.date(), a.run->time) < std::pair(b.date(), b.run->time);
+    std::sort(audit.runs.begin(), audit.runs.end(), [&](const LoggedRun& a, const LoggedRun& b) {
+        return std::tuple(a.date(), a.run->time, place[a.index], a.index) <
+               std::tuple(b.date(), b.run->time, place[b.index], b.index);
     });
 }
 

@@ -100,7 +100,7 @@ bool reviewFails(const AuditCase& audit, std::size_t last, int worst) {
 struct Behind {
     int level = 0;      ///< the highest rung that the last week stands for; a BUILD week stands for the one before it
     bool built = false; ///< the last week was a BUILD week, or repeats one (D4)
-    int completed = 0;  ///< the last week of which two thirds were run, week 1 where there was none (D5)
+    int completed = 1;  ///< the last week of which two thirds were run, week 1 where there was none (D5)
 };
 
 void checkContent(AuditCase& audit, std::size_t k, const Behind& behind, const std::vector<int>& worst) {
@@ -116,9 +116,7 @@ void checkContent(AuditCase& audit, std::size_t k, const Behind& behind, const s
     if (k == 0 || audit.isUnknown(week) || *facts.rung <= audit.weeks[k - 1].rung.value_or(0)) {
         return;
     }
-    const auto painful = [](const Finding& why) { return why.row >= RuleId::EM1 && why.row <= RuleId::SW3; };
-    const bool afterPain = std::any_of(week.why.begin(), week.why.end(), painful);
-    if (*facts.rung == 1 && (week.ceiling.row == RuleId::B3 || afterPain)) {
+    if (*facts.rung == 1 && (week.ceiling.row == RuleId::B3 || steppedBack(audit, k))) {
         return; // D7 and the end of a break start at week 1, from week 0 too
     }
     const bool repeatsCompleted = audit.weeks[k - 1].done == 0 && *facts.rung <= behind.completed; // D5
@@ -172,7 +170,7 @@ bool wasPaused(const AuditCase& audit, std::size_t k) {
         }
         return any(*facts.week);
     };
-    return any(*audit.weeks[k].week) || (k > 0 && before(audit.weeks[k - 1]));
+    return painLed(*audit.weeks[k].week) || any(*audit.weeks[k].week) || (k > 0 && before(audit.weeks[k - 1]));
 }
 
 /// C2: what is left of the week, and the next one, are a rung lower.
@@ -211,7 +209,8 @@ void checkSteps(AuditCase& audit) {
         const bool startsAgain = facts.week->ceiling.limit == tenMiles; // D7
         const bool repeatsBuild = behind.built && !startsAgain && k > 0 && facts.rung == audit.weeks[k - 1].rung;
         behind.built = facts.isBuild() || repeatsBuild;
-        behind.level = behind.built ? behind.level : facts.rung.value_or(behind.level);
+        const int rung = facts.rung.value_or(behind.level);
+        behind.level = behind.built ? std::max(behind.level, rung) : rung;
         if (facts.expectedDone() >= twoThirds(facts.week->plannedSessions)) {
             behind.completed = std::max(1, facts.rung.value_or(behind.completed));
         }
