@@ -18,7 +18,9 @@ Date WeekFold::firstRunOf(Date start) const {
     if (m_nextRun < m_order.size() && m_journal.runs[m_order[m_nextRun]].date < start + week) {
         return m_journal.runs[m_order[m_nextRun]].date;
     }
-    const std::vector<Date> days = m_runDays.datesFor(m_ladder.plan().sessionsPerWeek, start);
+    const int most = m_heldSessions.value_or(m_ladder.plan().sessionsPerWeek);
+    const int runs = m_runDays.countsUpTo(withoutTouchingDays(most, start)).front();
+    const std::vector<Date> days = m_runDays.datesFor(runs, start);
     const bool current = start <= m_today && m_today < start + week;
     if (!current) {
         return days.front();
@@ -109,7 +111,9 @@ WeekFold::Decision WeekFold::decide(Date start) const {
                                 {},
                                 m_ladder.content(decision.rung)});
     }
-    decision.startsOver = missed.step == WeekStep::RestartAtWeekOne || missed.step == WeekStep::OneBeforeLastCompleted;
+    decision.startsOver = missed.step == WeekStep::RestartAtWeekOne;
+    decision.forgetsTarget = decision.startsOver || missed.step == WeekStep::OneBeforeLastCompleted ||
+                             (missed.step == WeekStep::RepeatLastCompleted && decision.rung < last.rung);
     holdForPain(decision);
     decision.firstRun = firstRun;
     decision.gap = gap;

@@ -39,11 +39,12 @@ private:
         Rung rung = 0;
         bool forward = true; ///< a step forward: no repeat, no step back (B6)
         std::vector<Finding> why;
-        Date firstRun;           ///< the day on which the week's first run is, was, or still can be
-        std::optional<int> gap;  ///< section D: whole days from the last session on foot to firstRun
-        bool finished = false;   ///< the plan is done
-        bool forPain = false;    ///< repeated because of pain (RB6)
-        bool startsOver = false; ///< D6, D7: what was to be tried again (B8) is forgotten
+        Date firstRun;              ///< the day on which the week's first run is, was, or still can be
+        std::optional<int> gap;     ///< section D: whole days from the last session on foot to firstRun
+        bool finished = false;      ///< the plan is done
+        bool forPain = false;       ///< repeated because of pain (RB6)
+        bool startsOver = false;    ///< D7: what was completed before is forgotten
+        bool forgetsTarget = false; ///< D5-D7, further back: and what was to be tried again (B8)
     };
 
     /// A week as the next ones see it: weeks ahead are taken as done.
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] Distance shortestWeekOneSession() const;
     [[nodiscard]] int mostRuns(Rung rung, const Decision& decision, Date start) const;
     [[nodiscard]] bool touchingDaysHurt(Date start) const;
+    [[nodiscard]] int withoutTouchingDays(int runs, Date start) const;
     std::optional<FittedWeek> fitRung(Rung rung, const FitLimits& limits);
     [[nodiscard]] bool fitsCeiling(Rung rung, FitLimits limits) const;
     FittedWeek buildBelow(Draft& draft, const Decision& decision);
@@ -107,6 +109,7 @@ private:
     void countPainRepeats(const Decision& decision, Date start);
     void takeInStrayRuns(Date before);
     void takeInRest(const Draft& draft);
+    void forgetCompletedAbove(Rung rung);
     void restUntil(Date day, const Finding& why);
     RunVerdict verdictOf(std::size_t index, const SessionShape& shape);
     [[nodiscard]] Distance predicted(const Draft& draft, const SessionShape& shape) const;

@@ -47,6 +47,13 @@ void WeekFold::takeInRest(const Draft& draft) {
     }
 }
 
+/// What was completed before a restart or a step back is no level to come back to (D5, D6) until it is done again.
+void WeekFold::forgetCompletedAbove(Rung rung) {
+    if (m_lastCounted) {
+        m_lastCounted = std::min(*m_lastCounted, std::max(rung, 0));
+    }
+}
+
 void WeekFold::restUntil(Date day, const Finding& why) {
     if (!m_rest || m_rest->day < day) {
         m_rest = RestUntil{day, why};
@@ -74,6 +81,7 @@ void WeekFold::stepBack(Draft& draft, const StateChange& change) {
     m_held = to;
     m_heldBy = change.why;
     m_buildTarget.reset();
+    forgetCompletedAbove(to);
     draft.changed.emplace_back(change.date, m_ladder.shape(to));
     draft.changes.push_back(change);
     draft.rung = to;
@@ -118,9 +126,9 @@ void WeekFold::holdForPain(Decision& decision) const {
     }
     if (decision.finished || decision.rung > *m_held || m_pain.open()) {
         decision.rung = *m_held;
-        decision.forward = false;
+        decision.forward = *m_held > m_past.back().rung;
         decision.finished = false;
-        decision.forPain = m_past.back().counts;
+        decision.forPain = m_past.back().counts && !decision.forward;
         Finding why = m_heldBy.value_or(Finding{RuleId::D9});
         why.content = m_ladder.content(*m_held);
         decision.why.insert(decision.why.begin(), why);

@@ -58,9 +58,10 @@ void WeekFold::schedule(Draft& draft) {
     const auto replaced = [&](std::size_t span) {
         const StateSpan& swap = m_pain.spans()[span];
         // While it is open, the run it replaces is one that is still ahead.
-        const Date first = swap.end ? swap.from + Days{1} : std::max(swap.from + Days{1}, m_today);
-        return std::any_of(sessions.begin(), sessions.end(),
-                           [first](const ProjectedSession& s) { return s.date >= first; });
+        return std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) {
+            const bool still = s.date >= m_today && s.status == SessionStatus::Swapped;
+            return s.date > swap.from && (swap.end || still);
+        });
     };
     std::erase_if(m_openSwaps, replaced);
 }

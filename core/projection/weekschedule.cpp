@@ -95,29 +95,26 @@ void swap(ProjectedSession& session, const Finding& why) {
     session.why.push_back(why);
 }
 
-void swapFirstAhead(Sessions& sessions, Date from, const Finding& why) {
-    const auto next = std::find_if(sessions.begin(), sessions.end(),
-                                   [from](const ProjectedSession& s) { return isAhead(s) && s.date >= from; });
-    if (next != sessions.end()) {
-        swap(*next, why);
+/// C2 SWAP: the first session after the painful run becomes cross-training.
+void applySwaps(const WeekFrame& frame, Sessions& sessions) {
+    for (const StateSpan& span : frame.swaps) {
+        const auto first = std::find_if(sessions.begin(), sessions.end(),
+                                        [&](const ProjectedSession& s) { return s.date > span.from; });
+        if (first != sessions.end() && isAhead(*first)) {
+            swap(*first, span.why);
+        }
     }
 }
 
-/// C2 SWAP: the first session after the painful run becomes cross-training; while the swap stays open, so does the
-/// next one still ahead.
-void applySwaps(const WeekFrame& frame, Sessions& sessions) {
-    for (const StateSpan& open : frame.swaps) {
-        const Date after = open.from + Days{1};
-        const auto first = std::find_if(sessions.begin(), sessions.end(),
-                                        [after](const ProjectedSession& s) { return s.date >= after; });
-        if (first == sessions.end()) {
-            continue;
-        }
-        if (isAhead(*first)) {
-            swap(*first, open.why);
-        }
-        if (!open.end && first->date < frame.today) {
-            swapFirstAhead(sessions, frame.today, open.why);
+/// While a swap is open, the next session still to come is one, whatever became of those before it.
+void keepOpenSwaps(const WeekFrame& frame, Sessions& sessions) {
+    for (const StateSpan& span : frame.swaps) {
+        const Date from = std::max(frame.today, span.from + Days{1});
+        const auto next = std::find_if(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) {
+            return s.date >= from && (isAhead(s) || s.status == SessionStatus::Swapped);
+        });
+        if (!span.end && next != sessions.end() && isAhead(*next)) {
+            swap(*next, span.why);
         }
     }
 }
@@ -236,6 +233,7 @@ std::vector<ProjectedSession> scheduleWeek(const WeekFrame& frame) {
     markPausedAndMissed(frame, sessions);
     placeRest(frame, sessions);
     std::sort(sessions.begin(), sessions.end(), earlier);
+    keepOpenSwaps(frame, sessions);
     return sessions;
 }
 

@@ -66,17 +66,22 @@ bool WeekFold::touchingDaysHurt(Date start) const {
     return m_pain.sevenDayMax(start - Days{1}) > touchingDaysScore;
 }
 
+int WeekFold::withoutTouchingDays(int runs, Date start) const {
+    return touchingDaysHurt(start) ? std::min(runs, manyRuns - 1) : runs;
+}
+
 int WeekFold::mostRuns(Rung rung, const Decision& decision, Date start) const {
     int most = m_ladder.plan().sessionsPerWeek;
     const WeekContent content = m_ladder.content(rung);
-    const bool mayNotRise = content == WeekContent::Kind::W2 || content == WeekContent::Kind::W4;
+    const bool mayNotRise = content == WeekContent::Kind::W2 || content == WeekContent::Kind::W4 ||
+                            content.kind() == WeekContent::Kind::X; // A4, A7
     if (decision.forward && mayNotRise && !m_past.empty()) {
         most = std::min(most, m_past.back().planned);
     }
     if (m_heldSessions && m_held == rung) {
         most = std::min(most, *m_heldSessions);
     }
-    return touchingDaysHurt(start) ? std::min(most, manyRuns - 1) : most;
+    return withoutTouchingDays(most, start);
 }
 
 FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision& decision, Date start) const {
@@ -94,7 +99,7 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
         return fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits);
     }
     const int least = m_ladder.jogMinBefore(rung);
-    const int most = std::min(limits.counts.front(), m_past.back().planned); // the same n as before
+    const int most = limits.counts.front();
     int jog = least;
     for (int minutes = m_ladder.goalJogMin(); minutes > least; --minutes) {
         const Distance session =
@@ -104,9 +109,7 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
             break;
         }
     }
-    FitLimits sameRuns = limits;
-    sameRuns.counts = m_runDays.countsUpTo(most);
-    auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, sameRuns);
+    auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, limits);
     if (fitted) {
         m_ladder.addKeepGoing(jog);
     }
@@ -199,8 +202,11 @@ void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
     const Date start = draft.week.start;
     const Rung asked = draft.rung;
     draft.week.ceiling = ceilingFor(asked, decision);
-    if (decision.startsOver || (decision.forward && m_buildTarget == asked)) {
+    if (decision.forgetsTarget || (decision.forward && m_buildTarget == asked)) {
         m_buildTarget.reset();
+    }
+    if (decision.startsOver) {
+        forgetCompletedAbove(asked);
     }
     auto fitted = fitRung(asked, limitsFor(asked, draft.week.ceiling, decision, start));
     if (!fitted) {

@@ -192,24 +192,24 @@ const Damage wideDamages[] = {
     {"AheadInABreak", AuditKind::AheadWhilePaused, RuleId::BR4,
      [](Projection& p) {
          p.state.outcome = Outcome::Break;
-         p.state.rows = {RuleId::BR4};
+         p.state.why = {{RuleId::BR4}};
      }},
     {"SwapIgnored", AuditKind::SwapIgnored, RuleId::SW1,
      [](Projection& p) {
          p.state.outcome = Outcome::Swap;
-         p.state.rows = {RuleId::SW1};
+         p.state.why = {{RuleId::SW1}};
      }},
     {"SoonAfterASpike", AuditKind::RestTooShort, RuleId::B11,
      [](Projection& p) { p.runs.back().spike = Spike::Moderate; }},
     {"SoonAfterPain", AuditKind::RestTooShort, RuleId::AR1,
      [](Projection& p) {
          p.runs.back().outcome = Outcome::AddRest;
-         p.runs.back().rows = {RuleId::AR1};
+         p.runs.back().why = {{RuleId::AR1}};
      }},
     {"NotSteppedBack", AuditKind::NotSteppedBack, RuleId::GB1,
      [](Projection& p) {
          p.runs.back().outcome = Outcome::BackWeek;
-         p.runs.back().rows = {RuleId::GB1};
+         p.runs.back().why = {{RuleId::GB1}};
      }},
 };
 

@@ -25,6 +25,13 @@ struct LoggedRun {
     [[nodiscard]] bool keeps() const { return verdict == nullptr || verdict->outcome == Outcome::Keep; }
 };
 
+/// B9: what the runner measures, over what minutes and speeds give.
+struct Ratio {
+    std::int64_t measured = 1;
+    std::int64_t planned = 1;
+    [[nodiscard]] Distance of(Distance distance) const { return distance.scaled(measured, planned); }
+};
+
 /// What one plan week came or will come to, from journal and sessions.
 struct WeekFacts {
     const ProjectedWeek* week = nullptr;
@@ -36,12 +43,19 @@ struct WeekFacts {
     int done = 0;            ///< from the statuses
     int stillAhead = 0;      ///< sessions
     bool largeSpike = false; ///< B11
+    Ratio measured;          ///< B9: as the weeks before it tell
     Distance ceiling;        ///< as the audit has it
     Distance credited;       ///< min(actual + ahead, ceiling): what later weeks build on (B2)
 
     [[nodiscard]] int expectedDone() const { return done + stillAhead; }
     [[nodiscard]] bool complete() const { return expectedDone() >= week->plannedSessions && credited > Distance{}; }
     [[nodiscard]] bool isBuild() const { return week->ceiling.tag == CeilingTag::Build; }
+    /// B8, B11: another content than the one that was due, as large as fits.
+    [[nodiscard]] bool isLowered() const {
+        return isBuild() || std::any_of(week->why.begin(), week->why.end(), [](const Finding& why) {
+                   return why.row == RuleId::B11 && why.content.has_value();
+               });
+    }
 };
 
 /// Everything that the checks share.
@@ -66,10 +80,6 @@ struct AuditCase {
         faults.push_back({row, kind, week, date, value, limit});
     }
 };
-
-inline bool isAhead(const ProjectedSession& session) {
-    return session.status == SessionStatus::Planned || session.status == SessionStatus::Moved;
-}
 
 /// A row of section C is among the week's reasons.
 inline bool painLed(const ProjectedWeek& week) {

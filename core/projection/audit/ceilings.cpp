@@ -29,13 +29,16 @@ struct Allowed {
         return std::any_of(ceilings.begin(), ceilings.end(), [&](const Ceiling& c) { return c.limit == limit; });
     }
     [[nodiscard]] bool has(const Ceiling& shown) const {
-        return std::find(ceilings.begin(), ceilings.end(), shown) != ceilings.end();
+        return std::any_of(ceilings.begin(), ceilings.end(), [&](const Ceiling& c) {
+            return c.limit == shown.limit && c.row == shown.row && c.tag == shown.tag;
+        });
     }
 };
 
-/// B3: n sessions of week 1, at most ten miles.
-Distance weekOneFloor(const AuditCase& audit) {
-    return std::min(tenMiles, audit.ladder.weekOneSession() * audit.projection.plan.sessionsPerWeek);
+/// B3: n sessions of week 1, at most ten miles; never less than two of its shortest as the runner measures them (B9).
+Distance weekOneFloor(const AuditCase& audit, const WeekFacts& facts) {
+    const Distance least = facts.measured.of(audit.ladder.shortestWeekOneSession()) * 2;
+    return std::min(tenMiles, std::max(least, audit.ladder.weekOneSession() * audit.projection.plan.sessionsPerWeek));
 }
 
 /// B4, B5: what the last week earns.
@@ -49,7 +52,9 @@ Ceiling earned(const WeekFacts& last, Distance base) {
 }
 
 /// B3-B7 for a week that follows `last` and does (not) go forward.
-Ceiling fromLastWeek(const AuditCase& audit, const WeekFacts& last, const Past& past, bool forward, bool lowest) {
+Ceiling fromLastWeek(const AuditCase& audit, std::size_t k, const Past& past, bool forward, bool lowest) {
+    const WeekFacts& last = audit.weeks[k - 1];
+    const Distance floor = weekOneFloor(audit, audit.weeks[k]);
     Ceiling ceiling = earned(last, past.base);
     if (!forward || !last.complete()) {
         Distance back = past.best;
@@ -60,8 +65,8 @@ Ceiling fromLastWeek(const AuditCase& audit, const WeekFacts& last, const Past& 
             ceiling = {back, RuleId::B6, CeilingTag::Return};
         }
     }
-    if (lowest && ceiling.limit < weekOneFloor(audit)) {
-        ceiling = {weekOneFloor(audit), RuleId::B3, CeilingTag::First};
+    if (lowest && ceiling.limit < floor) {
+        ceiling = {floor, RuleId::B3, CeilingTag::First};
     }
     return ceiling;
 }
@@ -69,13 +74,18 @@ Ceiling fromLastWeek(const AuditCase& audit, const WeekFacts& last, const Past& 
 /// B3-B7 as the week began; one that was stepped back may have begun as a step forward.
 void allowFromLastWeek(const AuditCase& audit, std::size_t k, const Past& past, Allowed& allowed) {
     const WeekFacts& facts = audit.weeks[k];
-    const WeekFacts& last = audit.weeks[k - 1];
     const bool lowest = facts.rung.value_or(2) <= 1; // W0, W1
-    allowed.ceilings.push_back(fromLastWeek(audit, last, past, facts.rung > last.rung, lowest));
+    allowed.ceilings.push_back(fromLastWeek(audit, k, past, facts.rung > audit.weeks[k - 1].rung, lowest));
+    if (facts.isLowered()) { // B11: the ceiling of the week that was due
+        for (const bool forward : {true, false}) {
+            allowed.ceilings.push_back(fromLastWeek(audit, k, past, forward, false));
+            allowed.ceilings.push_back(fromLastWeek(audit, k, past, forward, lowest));
+        }
+    }
     if (steppedBack(audit, k)) {
-        allowed.ceilings.push_back(fromLastWeek(audit, last, past, true, lowest));
-        allowed.ceilings.push_back(fromLastWeek(audit, last, past, true, false));
-        allowed.ceilings.push_back(fromLastWeek(audit, last, past, false, false));
+        allowed.ceilings.push_back(fromLastWeek(audit, k, past, true, lowest));
+        allowed.ceilings.push_back(fromLastWeek(audit, k, past, true, false));
+        allowed.ceilings.push_back(fromLastWeek(audit, k, past, false, false));
     }
 }
 
@@ -91,7 +101,7 @@ Allowed allowedFor(const AuditCase& audit, std::size_t k, const Past& past) {
             const bool lowest = facts.rung.value_or(2) <= 1;
             for (const bool forward : {true, false}) {
                 for (const bool floored : {lowest, false}) {
-                    const Ceiling ceiling = fromLastWeek(audit, audit.weeks[k - 1], past, forward, floored);
+                    const Ceiling ceiling = fromLastWeek(audit, k, past, forward, floored);
                     allowed.add(ceiling.limit, RuleId::B8, CeilingTag::Build);
                 }
             }
@@ -107,23 +117,23 @@ void findGap(const AuditCase& audit, std::size_t k, std::optional<Date> lastOnFo
     if (!lastOnFoot) {
         return;
     }
-    Date earliest = facts.week->start;
-    Date latest = earliest + Days{6};
+    const Date last = facts.week->start + Days{6};
+    Date earliest = std::min(std::max(facts.week->start, audit.today()), last);
+    Date latest = last;
     if (facts.endRun > facts.firstRun) {
         earliest = latest = audit.runs[facts.firstRun].date();
-    } else {
-        std::optional<Date> swappedFrom;
-        for (const ProjectedSession& session : facts.week->sessions) {
-            if (isAhead(session)) {
-                latest = session.date;
-                break;
-            }
-            // a run day that is swapped or paused may be taken for the next one, or not
-            if (session.date >= audit.today() && !swappedFrom) {
-                swappedFrom = session.date;
-            }
+    } else if (facts.stillAhead > 0) {
+        // which of the runner's days still to come is the next one, moves, swaps and the number of runs leave open
+        while (earliest < last && !audit.profile.days.contains(earliest)) {
+            earliest += Days{1};
         }
-        earliest = facts.stillAhead > 0 ? swappedFrom.value_or(latest) : earliest;
+        latest = earliest;
+        for (const ProjectedSession& session : facts.week->sessions) {
+            latest = isAhead(session) ? std::max(latest, session.date) : latest;
+            earliest = isAhead(session) ? std::min(earliest, session.date) : earliest;
+        }
+    } else {
+        earliest = facts.week->start;
     }
     past.gapMust = daysBetween(*lastOnFoot, earliest) >= daysOfDetraining;
     past.gapMay = daysBetween(*lastOnFoot, latest) >= daysOfDetraining;

@@ -236,6 +236,35 @@ void gatherWeeks(AuditCase& audit) {
     }
 }
 
+/// B9: of a week of which every run was done and measured; kept within a half and double.
+std::optional<Ratio> ratioOf(const AuditCase& audit, const WeekFacts& facts) {
+    Distance planned;
+    for (const ProjectedSession& session : facts.week->sessions) {
+        planned += audit.ladder.distanceOf(session.shape);
+    }
+    const auto measured = [](const LoggedRun& run) { return run.run->distance.has_value(); };
+    const auto first = audit.runs.begin() + static_cast<std::ptrdiff_t>(facts.firstRun);
+    const auto end = audit.runs.begin() + static_cast<std::ptrdiff_t>(facts.endRun);
+    if (facts.done < facts.week->plannedSessions || facts.actual == Distance{} || !std::all_of(first, end, measured)) {
+        return std::nullopt;
+    }
+    if (facts.actual * 2 < planned) {
+        return Ratio{1, 2};
+    }
+    if (facts.actual > planned * 2) {
+        return Ratio{2, 1};
+    }
+    return Ratio{facts.actual.millimetres(), planned.millimetres()};
+}
+
+void learnRatios(AuditCase& audit) {
+    Ratio latest;
+    for (WeekFacts& facts : audit.weeks) {
+        facts.measured = latest;
+        latest = ratioOf(audit, facts).value_or(latest);
+    }
+}
+
 void checkCalendar(AuditCase& audit) {
     for (std::size_t k = 0; k < audit.projection.weeks.size(); ++k) {
         const ProjectedWeek& week = audit.projection.weeks[k];
@@ -264,6 +293,7 @@ void gatherFacts(AuditCase& audit) {
     judgeRuns(audit);
     checkCalendar(audit);
     gatherWeeks(audit);
+    learnRatios(audit);
     for (const WeekFacts& facts : audit.weeks) {
         checkCounts(audit, facts);
     }

@@ -139,6 +139,10 @@ Distance Ladder::weekOneSession() const {
     return Distance::fromDoubledUnits(doubledUnits(w1, framingOf(1)));
 }
 
+Distance Ladder::shortestWeekOneSession() const {
+    return Distance::fromDoubledUnits(doubledUnits(w1, leastFraming));
+}
+
 Distance Ladder::walked(int minutes, Speed speed) {
     return Distance::fromDoubledUnits(2 * minutes * speed.tenths());
 }

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Distance distanceOf(const SessionShape& shape) const;
     /// One session of week 1 as planned.
     [[nodiscard]] Distance weekOneSession() const;
+    /// The same with the shortest walks.
+    [[nodiscard]] Distance shortestWeekOneSession() const;
     /// A4: the most runs a week that days and the ten miles of the first week allow, 2..5.
     [[nodiscard]] int mostRuns() const { return m_mostRuns; }
     /// A7: the longest jog of the goal in minutes; 0 when the plan ends after week 4.

@@ -11,8 +11,6 @@ namespace stridewell::auditing {
 namespace {
 
 constexpr Days seventyTwoHours{3};
-/// B9 does not say how fine its ratio is: a thousandth passes.
-constexpr std::int64_t ratioFineness = 1000;
 
 /// A session still ahead, with its week.
 struct Ahead {
@@ -23,58 +21,11 @@ struct Ahead {
     [[nodiscard]] int runsOfWeek() const { return facts->week->plannedSessions; }
 };
 
-/// B9: what the runner measures, over what minutes and speeds give.
-struct Ratio {
-    std::int64_t measured = 1;
-    std::int64_t planned = 1;
-    [[nodiscard]] Distance of(Distance distance) const { return distance.scaled(measured, planned); }
-};
-
-/// B9: of a week of which every run was done and measured; kept within a half and double.
-std::optional<Ratio> measuredRatio(const AuditCase& audit, const WeekFacts& facts) {
-    Distance planned;
-    for (const ProjectedSession& session : facts.week->sessions) {
-        planned += audit.ladder.distanceOf(session.shape);
-    }
-    const auto measured = [](const LoggedRun& run) { return run.run->distance.has_value(); };
-    const auto first = audit.runs.begin() + static_cast<std::ptrdiff_t>(facts.firstRun);
-    const auto end = audit.runs.begin() + static_cast<std::ptrdiff_t>(facts.endRun);
-    if (facts.done < facts.week->plannedSessions || facts.done == 0 || !std::all_of(first, end, measured)) {
-        return std::nullopt;
-    }
-    if (facts.actual * 2 < planned) {
-        return Ratio{1, 2};
-    }
-    if (facts.actual > planned * 2) {
-        return Ratio{2, 1};
-    }
-    return Ratio{facts.actual.millimetres(), planned.millimetres()};
-}
-
-/// What the weeks behind tell of the runner's measuring. B9 leaves open whether a week over its ceiling tells anything,
-/// so that minutes times speeds, the latest week and the latest week under its ceiling all pass.
-struct Measuring {
-    Ratio plain;
-    Ratio latest;
-    Ratio latestUnderCeiling;
-    void learn(const AuditCase& audit, const WeekFacts& facts) {
-        if (const auto ratio = measuredRatio(audit, facts)) {
-            latest = *ratio;
-            latestUnderCeiling = facts.actual <= facts.ceiling + logTolerance ? *ratio : latestUnderCeiling;
-        }
-    }
-};
-
-void checkDistance(AuditCase& audit, const Ahead& ahead, const Measuring& measuring) {
-    const Distance exact = audit.ladder.distanceOf(ahead.session->shape);
-    const auto fits = [&](const Ratio& ratio) {
-        const Distance expected = ratio.of(exact);
-        const std::int64_t apart = std::abs((ahead.session->distance - expected).millimetres());
-        return apart * ratioFineness <= exact.millimetres() + ratioFineness;
-    };
-    if (!fits(measuring.plain) && !fits(measuring.latest) && !fits(measuring.latestUnderCeiling)) {
+void checkDistance(AuditCase& audit, const Ahead& ahead) {
+    const Distance expected = ahead.facts->measured.of(audit.ladder.distanceOf(ahead.session->shape));
+    if (ahead.session->distance != expected) {
         audit.report(RuleId::B9, AuditKind::SessionDistance, ahead.week(), ahead.date(),
-                     ahead.session->distance.millimetres(), measuring.latest.of(exact).millimetres());
+                     ahead.session->distance.millimetres(), expected.millimetres());
     }
 }
 
@@ -93,7 +44,7 @@ void checkJogs(AuditCase& audit, const WeekFacts& facts, const ProjectedSession&
 void checkFraming(AuditCase& audit, const WeekFacts& facts, const ProjectedSession& session) {
     const int framing = session.shape.warmUpMin + session.shape.coolDownMin;
     const int most =
-        facts.isBuild() || !isAhead(session) || !facts.rung ? mostFraming : audit.ladder.framingOf(*facts.rung);
+        facts.isLowered() || !isAhead(session) || !facts.rung ? mostFraming : audit.ladder.framingOf(*facts.rung);
     if (!framedRight(session.shape) || framing > most) {
         audit.report(RuleId::A1, AuditKind::FramingWrong, facts.week->number, session.date, framing, most);
     }
@@ -143,19 +94,19 @@ void checkDay(AuditCase& audit, const Ahead& ahead, const std::vector<std::pair<
     }
 }
 
-/// P9, A4: a rest day before it, whatever the week before planned.
+/// P9, A4: a rest day before it. Where one of two weeks has four runs or more, days touch anyway.
 void checkNeighbour(AuditCase& audit, const Ahead& ahead, Date before, int runsOfWeekBefore) {
     const int apart = std::abs(daysBetween(before, ahead.date()));
     if (apart == 0) {
         audit.report(RuleId::D1, AuditKind::TwoOnOneDay, ahead.week(), ahead.date());
-    } else if (apart == 1 && std::min(ahead.runsOfWeek(), runsOfWeekBefore) <= 3) {
+    } else if (apart == 1 && std::max(ahead.runsOfWeek(), runsOfWeekBefore) <= 3) {
         audit.report(RuleId::A4, AuditKind::NextToAnotherRun, ahead.week(), ahead.date());
     }
 }
 
 void checkNeighbours(AuditCase& audit, const std::vector<Ahead>& sessions) {
     std::optional<Date> before;
-    int runsBefore = 5;
+    int runsBefore = 0;
     if (!audit.runs.empty()) {
         before = audit.runs.back().date();
     }
@@ -177,7 +128,7 @@ void checkRest(AuditCase& audit, const std::vector<Ahead>& sessions) {
         const bool painful = run.verdict != nullptr && run.verdict->outcome == Outcome::AddRest;
         if (spike || painful) {
             until = run.date() + seventyTwoHours;
-            row = spike || run.verdict->rows.empty() ? RuleId::B11 : run.verdict->rows.front();
+            row = spike || run.verdict->why.empty() ? RuleId::B11 : run.verdict->why.front().row;
         }
     }
     for (const Ahead& ahead : sessions) {
@@ -188,7 +139,16 @@ void checkRest(AuditCase& audit, const std::vector<Ahead>& sessions) {
     }
 }
 
-/// B11: 1.1 times the longest of 30 days, run or planned, and never below 1.1 times week 1's session.
+/// B11: 1.1 times the longest of 30 days, run or planned, and never below 1.1 times week 1's session; where there was
+/// no session, week 1's as the runner measures it (B9). Week 1 itself has room for its shortest session.
+Distance limitFor(const AuditCase& audit, const WeekFacts& facts, std::optional<Distance> longest) {
+    const Distance weekOne = audit.ladder.weekOneSession();
+    const Distance standIn = longest ? std::max(*longest, weekOne) : std::max(weekOne, facts.measured.of(weekOne));
+    const Distance limit = standIn.scaled(11, 10);
+    return facts.rung.value_or(2) <= 1 ? std::max(limit, facts.measured.of(audit.ladder.shortestWeekOneSession()))
+                                       : limit;
+}
+
 void checkLimits(AuditCase& audit, const std::vector<Ahead>& sessions) {
     LongestOfThirtyDays window;
     for (const LoggedRun& run : audit.runs) {
@@ -196,8 +156,8 @@ void checkLimits(AuditCase& audit, const std::vector<Ahead>& sessions) {
     }
     const Distance weekOne = audit.ladder.weekOneSession();
     for (const Ahead& ahead : sessions) {
-        const Distance longest = window.before(ahead.date()).value_or(weekOne);
-        const Distance limit = std::max(longest, weekOne).scaled(11, 10);
+        const auto longest = window.before(ahead.date());
+        const Distance limit = limitFor(audit, *ahead.facts, longest);
         if (ahead.session->limit != limit) {
             audit.report(RuleId::B11, AuditKind::SessionLimitWrong, ahead.week(), ahead.date(),
                          ahead.session->limit.value_or(Distance{}).millimetres(), limit.millimetres());
@@ -207,7 +167,7 @@ void checkLimits(AuditCase& audit, const std::vector<Ahead>& sessions) {
                          ahead.session->distance.millimetres(), limit.millimetres());
         }
         // once run, it is credited against the longest session itself: the floor is for planning only
-        window.add(ahead.date(), std::min(ahead.session->distance, longest.scaled(11, 10)));
+        window.add(ahead.date(), std::min(ahead.session->distance, longest.value_or(weekOne).scaled(11, 10)));
     }
 }
 
@@ -220,8 +180,8 @@ void checkSwap(AuditCase& audit) {
         for (const ProjectedSession& session : facts.week->sessions) {
             const bool swapped = session.status == SessionStatus::Swapped && session.date >= audit.today();
             if (isAhead(session)) {
-                const auto& rows = audit.projection.state.rows;
-                audit.report(rows.empty() ? RuleId::SW1 : rows.front(), AuditKind::SwapIgnored, facts.week->number,
+                const auto& why = audit.projection.state.why;
+                audit.report(why.empty() ? RuleId::SW1 : why.front().row, AuditKind::SwapIgnored, facts.week->number,
                              session.date);
             }
             if (swapped || isAhead(session)) {
@@ -248,10 +208,10 @@ std::vector<Ahead> sessionsAhead(const AuditCase& audit) {
 
 /// P9, C2: the end of a break is not known, so nothing later has a day.
 void checkPause(AuditCase& audit, const std::vector<Ahead>& sessions) {
-    const auto& rows = audit.projection.state.rows;
+    const auto& why = audit.projection.state.why;
     for (const Ahead& ahead : sessions) {
         if (audit.paused()) {
-            audit.report(rows.empty() ? RuleId::RB6 : rows.front(), AuditKind::AheadWhilePaused, ahead.week(),
+            audit.report(why.empty() ? RuleId::RB6 : why.front().row, AuditKind::AheadWhilePaused, ahead.week(),
                          ahead.date());
         }
     }
@@ -261,7 +221,6 @@ void checkPause(AuditCase& audit, const std::vector<Ahead>& sessions) {
 
 void checkSessions(AuditCase& audit) {
     const std::vector<Ahead> sessions = sessionsAhead(audit);
-    Measuring measuring;
     auto next = sessions.begin();
     for (std::size_t k = 0; k < audit.weeks.size(); ++k) {
         const WeekFacts& facts = audit.weeks[k];
@@ -270,10 +229,9 @@ void checkSessions(AuditCase& audit) {
             checkFraming(audit, facts, session);
         }
         for (; next != sessions.end() && next->facts == &facts; ++next) {
-            checkDistance(audit, *next, measuring);
+            checkDistance(audit, *next);
         }
         checkKeepGoing(audit, k);
-        measuring.learn(audit, facts);
     }
     const auto moves = movesByTarget(audit.journal);
     for (const Ahead& ahead : sessions) {

@@ -151,6 +151,9 @@ std::optional<int> rungAfter(const AuditCase& audit, const WeekFacts& facts, con
         return std::nullopt;
     }
     const SessionShape& shape = run.session->shape;
+    if (shape.rounds == 1 && shape.jogHalfMin >= weekFourJogHalfMin && audit.ladder.longestJogMin() > 0) {
+        return std::nullopt; // week 4 or a keep-going week (A7): the shape does not say which
+    }
     const int stood =
         hasJogsOf(shape, audit.ladder, *facts.rung) ? *facts.rung : audit.ladder.indexOf(shape).value_or(*facts.rung);
     return run.verdict->outcome == Outcome::Emergency ? 1 : std::max(1, stood - 1);
@@ -184,7 +187,7 @@ void checkStepBack(AuditCase& audit, std::size_t k) {
         if (!highest) {
             continue;
         }
-        const RuleId row = audit.runs[i].verdict->rows.empty() ? RuleId::A6 : audit.runs[i].verdict->rows.front();
+        const RuleId row = audit.runs[i].verdict->why.empty() ? RuleId::A6 : audit.runs[i].verdict->why.front().row;
         const bool stays = facts.stillAhead > 0 && *facts.rung > *highest;
         const bool returns = k + 1 < audit.weeks.size() && audit.weeks[k + 1].stillAhead > 0 &&
                              audit.weeks[k + 1].rung.value_or(0) > *highest;
@@ -206,9 +209,10 @@ void checkSteps(AuditCase& audit) {
         checkContent(audit, k, behind, worst);
         checkStepBack(audit, k);
         const WeekFacts& facts = audit.weeks[k];
-        const bool startsAgain = facts.week->ceiling.limit == tenMiles; // D7
+        const Ceiling& ceiling = facts.week->ceiling;
+        const bool startsAgain = ceiling.tag == CeilingTag::First && ceiling.limit == tenMiles; // D7
         const bool repeatsBuild = behind.built && !startsAgain && k > 0 && facts.rung == audit.weeks[k - 1].rung;
-        behind.built = facts.isBuild() || repeatsBuild;
+        behind.built = facts.isLowered() || repeatsBuild;
         const int rung = facts.rung.value_or(behind.level);
         behind.level = behind.built ? std::max(behind.level, rung) : rung;
         if (facts.expectedDone() >= twoThirds(facts.week->plannedSessions)) {
