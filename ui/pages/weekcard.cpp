@@ -83,7 +83,11 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     setDays(projection, week, formats);
     const auto& allowance = projection.allowance;
     m_meter->setWeek(week, allowance && allowance->week == week.number ? allowance : std::nullopt, formats);
-    m_why->setSentence(ceilingSentence(week.ceiling, formats), week.ceiling.row, week.why, formats);
+    std::vector<Finding> why = week.why;
+    for (const ProjectedSession& each : week.sessions) { // what moved, waits or was left out
+        why.insert(why.end(), each.why.begin(), each.why.end());
+    }
+    m_why->setSentence(ceilingSentence(week.ceiling, formats), week.ceiling.row, why, formats);
     m_print->setAccessibleName(tr("Print week %1").arg(formats.number(week.number)));
     m_save->setAccessibleName(tr("Save week %1 as PDF").arg(formats.number(week.number)));
 }

@@ -32,7 +32,7 @@ void WhyList::setFindings(const std::vector<Finding>& findings, const Formats& f
 void WhyList::setSentence(const QString& first, RuleId row, const std::vector<Finding>& more, const Formats& formats) {
     std::vector<Line> lines{{first, row}};
     for (const Finding& finding : more) {
-        if (finding.row != row) {
+        if (finding.row != row || finding.date) { // the first sentence has said the row's own, not what it did to a day
             lines.push_back({sentence(finding, formats), finding.row});
         }
     }
@@ -50,6 +50,13 @@ QStringList WhyList::sentences() const {
 void WhyList::show(std::vector<Line> lines) {
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Line& line) { return line.sentence.isEmpty(); }),
                 lines.end());
+    std::vector<Line> once; // several runs of a week can have one reason
+    for (const Line& line : lines) {
+        if (std::find(once.begin(), once.end(), line) == once.end()) {
+            once.push_back(line);
+        }
+    }
+    lines = std::move(once);
     if (lines == m_lines) {
         return;
     }
