@@ -40,9 +40,7 @@ void print(int chance, const Summary& summary) {
               << summary.unfinished << std::endl; // flushed: a line may take a while
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     CLI::App app("Lets runners follow the plan who miss each run by chance, and tells how many weeks they need (P8).");
     Options options;
     describe(app, options);
@@ -55,4 +53,15 @@ int main(int argc, char** argv) {
         print(chance, summarise(simulate(options.trial, options.runners, options.seed)));
     }
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "simulate: " << error.what() << '\n';
+        return 1;
+    }
 }

@@ -83,6 +83,7 @@ void SimulatedRunner::runOrMiss(const ProjectedSession& session) {
 
 std::vector<std::optional<int>> simulate(const Trial& trial, int runners, std::uint64_t seed) {
     std::vector<std::optional<int>> weeks;
+    weeks.reserve(static_cast<std::size_t>(runners));
     for (int number = 0; number < runners; ++number) {
         weeks.push_back(SimulatedRunner(trial, seed, static_cast<std::uint64_t>(number)).weeksToFinish());
     }
