@@ -37,27 +37,29 @@ void sortRuns(AuditCase& audit) {
     });
 }
 
-/// Position in audit.runs by index into Journal::runs.
-std::vector<std::optional<std::size_t>> positions(const AuditCase& audit) {
-    std::vector<std::optional<std::size_t>> result(audit.journal.runs.size());
-    for (std::size_t i = 0; i < audit.runs.size(); ++i) {
-        result[audit.runs[i].index] = i;
+/// By index into Journal::runs; nothing for a run that is still to come.
+using RunsByIndex = std::vector<LoggedRun*>;
+
+RunsByIndex runsByIndex(AuditCase& audit) {
+    RunsByIndex result(audit.journal.runs.size(), nullptr);
+    for (LoggedRun& logged : audit.runs) {
+        result[logged.index] = &logged;
     }
     return result;
 }
 
 /// B1: every run up to today has its verdict, once, by date and time.
-void matchVerdicts(AuditCase& audit, const std::vector<std::optional<std::size_t>>& position) {
+void matchVerdicts(AuditCase& audit, const RunsByIndex& byIndex) {
     const RunVerdict* before = nullptr;
     for (const RunVerdict& verdict : audit.projection.runs) {
-        const auto at = verdict.index < position.size() ? position[verdict.index] : std::nullopt;
-        const bool known = at && audit.runs[*at].date() == verdict.date && audit.runs[*at].run->id == verdict.run;
+        LoggedRun* const logged = verdict.index < byIndex.size() ? byIndex[verdict.index] : nullptr;
+        const bool known = logged != nullptr && logged->date() == verdict.date && logged->run->id == verdict.run;
         const bool inOrder = before == nullptr || before->date <= verdict.date;
-        if (!known || !inOrder || audit.runs[*at].verdict != nullptr) {
+        if (!known || !inOrder || logged->verdict != nullptr) {
             audit.report(RuleId::B1, AuditKind::RunListWrong, 0, verdict.date);
             continue;
         }
-        audit.runs[*at].verdict = &verdict;
+        logged->verdict = &verdict;
         before = &verdict;
     }
     for (const LoggedRun& logged : audit.runs) {
@@ -68,7 +70,7 @@ void matchVerdicts(AuditCase& audit, const std::vector<std::optional<std::size_t
 }
 
 /// B13, B1: a session that was run has a run of its day, and no other session has the same.
-void matchSession(AuditCase& audit, const std::vector<std::optional<std::size_t>>& position, const ProjectedWeek& week,
+void matchSession(AuditCase& audit, const RunsByIndex& byIndex, const ProjectedWeek& week,
                   const ProjectedSession& session) {
     const bool wasRun = session.status == SessionStatus::Done || session.status == SessionStatus::Part;
     const bool missedTooSoon = session.status == SessionStatus::Missed && session.date >= audit.today();
@@ -79,12 +81,12 @@ void matchSession(AuditCase& audit, const std::vector<std::optional<std::size_t>
     if (!session.runIndex) {
         return;
     }
-    const auto at = *session.runIndex < position.size() ? position[*session.runIndex] : std::nullopt;
-    if (!at || audit.runs[*at].date() != session.date || audit.runs[*at].run->id != session.run) {
+    LoggedRun* const found = *session.runIndex < byIndex.size() ? byIndex[*session.runIndex] : nullptr;
+    if (found == nullptr || found->date() != session.date || found->run->id != session.run) {
         audit.report(RuleId::B13, AuditKind::StatusWrong, week.number, session.date);
         return;
     }
-    LoggedRun& logged = audit.runs[*at];
+    LoggedRun& logged = *found;
     if (logged.session != nullptr) {
         audit.report(RuleId::B1, AuditKind::RunInTwoSessions, week.number, session.date);
         return;
@@ -280,11 +282,11 @@ void checkCalendar(AuditCase& audit) {
 
 void gatherFacts(AuditCase& audit) {
     sortRuns(audit);
-    const auto position = positions(audit);
-    matchVerdicts(audit, position);
+    const RunsByIndex byIndex = runsByIndex(audit);
+    matchVerdicts(audit, byIndex);
     for (const ProjectedWeek& week : audit.projection.weeks) {
         for (const ProjectedSession& session : week.sessions) {
-            matchSession(audit, position, week, session);
+            matchSession(audit, byIndex, week, session);
         }
     }
     for (LoggedRun& logged : audit.runs) {
