@@ -82,6 +82,7 @@ TEST(RB5, FourteenQuietDaysCloseIt) {
     EXPECT_TRUE(stillOpen({{0, 3}, {5, 0}, {12, 1}, {14, 3}})); // the fourteenth was not quiet
     EXPECT_FALSE(stillOpen({{0, 3}, {5, 0}, {12, 1}, {15, 3}}));
     EXPECT_TRUE(stillOpen({{0, 3}, {5, 0}, {6, 0}, {7, 3}}));
+    EXPECT_FALSE(stillOpen({{0, 3}, {5, 0}, {14, 0}, {14, 3}})); // pain after the last quiet score is another one
 }
 
 TEST(RB5, OnlyZeroAndOneAreQuiet) {

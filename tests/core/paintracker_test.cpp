@@ -121,5 +121,42 @@ TEST(C2, ABreakAfterAWeekBackIsOneMore) {
     EXPECT_EQ(text(p.weeks[3].content), "W1");
 }
 
+/// Mornings of that score, one a day.
+void mornings(JournalBuilder& builder, const char* first, const char* last, int value) {
+    for (Date date = day(first); date <= day(last); date += Days{1}) {
+        builder.morning(toIso(date), value);
+    }
+}
+
+TEST(RB5, AloneItEndsByItself) {
+    JournalBuilder builder;
+    mornings(builder, "2026-11-23", "2026-12-14", 4);
+    const auto state = [&](const char* today) { return project(aProfile(), builder, day(today)).state; };
+    EXPECT_EQ(state("2026-12-13").outcome, Outcome::Keep);
+    EXPECT_EQ(rowsText(state("2026-12-14").why), "RB5");
+    mornings(builder, "2026-12-15", "2026-12-28", 1);
+    EXPECT_EQ(state("2026-12-27").outcome, Outcome::SeeProfessional);
+    EXPECT_EQ(state("2026-12-28").outcome, Outcome::Keep);
+    builder.check("2026-12-16", {Symptom::DailyActivities});
+    EXPECT_EQ(state("2026-12-28").outcome, Outcome::SeeProfessional); // RB3 asks for a clearance
+}
+
+TEST(RB3, AQuietTimeIsNoClearance) {
+    JournalBuilder builder = aJournal().check("2026-11-23", {Symptom::DailyActivities});
+    mornings(builder, "2026-11-24", "2026-12-20", 0);
+    EXPECT_EQ(project(aProfile(), builder, day("2026-12-20")).state.outcome, Outcome::SeeProfessional);
+}
+
+TEST(SW3, AMorningOfThreeReplacesTodaysRun) {
+    const auto onMonday = [](int value) {
+        const auto journal = aJournal().morning("2026-11-30", value).weeksAsPlanned(aProfile(), 1);
+        return project(aProfile(), journal, day("2026-11-30")).weeks[1].sessions.front().status;
+    };
+    EXPECT_EQ(onMonday(2), SessionStatus::Planned);
+    EXPECT_EQ(onMonday(3), SessionStatus::Swapped);
+    EXPECT_EQ(onMonday(5), SessionStatus::Swapped);
+    EXPECT_EQ(onMonday(6), SessionStatus::Paused);
+}
+
 } // namespace
 } // namespace stridewell
