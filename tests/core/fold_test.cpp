@@ -14,7 +14,7 @@ namespace {
 /// Lives by the plan, with what is said to happen on some days.
 class Follower {
 public:
-    explicit Follower(Profile profile = aProfile()) : m_profile(std::move(profile)), m_today(m_profile.start) {}
+    explicit Follower(const Profile& profile = aProfile()) : m_profile(profile), m_today(m_profile.start) {}
 
     /// Runs what is planned, without pain, up to and including that day.
     Follower& until(const char* last) {

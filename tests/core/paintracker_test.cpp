@@ -141,6 +141,32 @@ TEST(RB5, AloneItEndsByItself) {
     EXPECT_EQ(state("2026-12-28").outcome, Outcome::SeeProfessional); // RB3 asks for a clearance
 }
 
+TEST(RB5, TogetherWithAnotherRowItNeedsAClearance) {
+    JournalBuilder builder;
+    mornings(builder, "2026-11-23", "2026-12-13", 4);
+    stridewell::Run run = hurting(aRun(day("2026-12-14")), 2);
+    run.symptoms.add(Symptom::MorningStiff3Months);
+    builder.run(run);
+    EXPECT_EQ(rowsText(project(aProfile(), builder, day("2026-12-14")).state.why), "RB5 RB7");
+    mornings(builder, "2026-12-15", "2027-01-10", 0);
+    EXPECT_EQ(project(aProfile(), builder, day("2027-01-10")).state.outcome, Outcome::SeeProfessional);
+}
+
+TEST(C2Break, APainfulRunInsideItIsASetback) {
+    const auto onThursday = [](int during) {
+        const auto journal = aJournal()
+                                 .run(hurting(aRun(day("2026-11-23")), 1, PainCharacter::Sharp))
+                                 .morning("2026-11-24", 0)
+                                 .walk("2026-11-24")
+                                 .morning("2026-11-25", 0)
+                                 .run(hurting(aRun(day("2026-11-25")), during))
+                                 .morning("2026-11-26", 0);
+        return project(aProfile(), journal, day("2026-11-26")).state.outcome;
+    };
+    EXPECT_EQ(onThursday(2), Outcome::Keep);
+    EXPECT_EQ(onThursday(3), Outcome::Break);
+}
+
 TEST(RB3, AQuietTimeIsNoClearance) {
     JournalBuilder builder = aJournal().check("2026-11-23", {Symptom::DailyActivities});
     mornings(builder, "2026-11-24", "2026-12-20", 0);

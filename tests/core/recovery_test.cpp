@@ -167,6 +167,8 @@ TEST(C2RB5, EndsByItselfAfterFourteenQuietDays) {
 TEST(C2RB5, ALouderDayStartsThemAgain) {
     EXPECT_EQ(lasting().mornings(5, {2, 0, 0}).mornings(18, {0}).missing(18), "clearance ");
     EXPECT_EQ(lasting().mornings(5, {2, 0, 0}).mornings(19, {0}).missing(19), "");
+    EXPECT_EQ(lasting().mornings(1, {2, 0}).mornings(14, {0}).missing(14), "clearance ");
+    EXPECT_EQ(lasting().mornings(1, {2, 0}).mornings(14, {0, 0}).missing(15), "");
     EXPECT_EQ(lasting().mornings(12, {0, 0, 2}).missing(14), "clearance ");
     EXPECT_EQ(lasting().mornings(5, {1}).walk(5, 2).mornings(14, {0, 0}).missing(15), "clearance ");
 }
