@@ -18,11 +18,10 @@ bool oneIn(Roll& roll, int several) {
     return roll(0, several) == several - 1; // dice shrink towards 0: towards nothing special
 }
 
-/// A set of run days that a profile accepts.
-template <typename Roll>
-Weekdays someDays(Roll& roll) {
+/// Every set of run days that a profile accepts.
+inline const std::vector<Weekdays>& acceptedDaySets() {
     static const std::vector<Weekdays> sets = [] {
-        std::vector<Weekdays> result{{0, 2, 4}, {0, 3}, {0, 1, 3, 5}};
+        std::vector<Weekdays> result;
         for (unsigned bits = 1; bits < 128; ++bits) {
             Profile profile = aProfile();
             profile.days = {};
@@ -37,7 +36,17 @@ Weekdays someDays(Roll& roll) {
         }
         return result;
     }();
-    return sets[static_cast<std::size_t>(roll(0, static_cast<int>(sets.size())))];
+    return sets;
+}
+
+/// One of them, the usual ones more often.
+template <typename Roll>
+Weekdays someDays(Roll& roll) {
+    static const std::vector<Weekdays> usual{{0, 2, 4}, {0, 3}, {0, 1, 3, 5}};
+    const auto& sets = acceptedDaySets();
+    const int picked = roll(0, static_cast<int>(usual.size() + sets.size()));
+    const auto index = static_cast<std::size_t>(picked);
+    return index < usual.size() ? usual[index] : sets[index - usual.size()];
 }
 
 template <typename Roll>
