@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace stridewell {
 
@@ -16,21 +17,41 @@ namespace {
 
 constexpr Days week{7};
 
-/// A2: three days for the core items, the run-free ones furthest apart.
-void suggestStrengthDays(ProjectedWeek& made) {
-    Weekdays free{0, 1, 2, 3, 4, 5, 6};
-    for (const ProjectedSession& session : made.sessions) {
-        free.remove(weekdayIndex(session.date));
-    }
-    const int count = std::min(free.count(), coreSessionsPerWeek);
-    const auto days = mostEvenDays(free, count, weekdayIndex(made.start));
-    for (int offset = 0; offset < 7; ++offset) {
-        const Date day = made.start + Days{offset};
-        if (days && days->contains(day)) {
-            made.strengthDays.push_back(day);
+/// A2: three days for the core items, the run-free ones furthest apart. Weeks are much alike, so each set of free days
+/// is looked at once.
+class CoreDays {
+public:
+    explicit CoreDays(int firstWeekday) : m_firstWeekday(firstWeekday) {}
+
+    void suggest(ProjectedWeek& made) {
+        Weekdays free{0, 1, 2, 3, 4, 5, 6};
+        for (const ProjectedSession& session : made.sessions) {
+            free.remove(weekdayIndex(session.date));
+        }
+        const Weekdays days = among(free);
+        for (int offset = 0; offset < 7; ++offset) {
+            if (const Date day = made.start + Days{offset}; days.contains(day)) {
+                made.strengthDays.push_back(day);
+            }
         }
     }
-}
+
+private:
+    [[nodiscard]] Weekdays among(Weekdays free) {
+        for (const auto& [known, days] : m_known) {
+            if (known == free) {
+                return days;
+            }
+        }
+        const int count = std::min(free.count(), coreSessionsPerWeek);
+        const Weekdays days = mostEvenDays(free, count, m_firstWeekday).value_or(Weekdays{});
+        m_known.emplace_back(free, days);
+        return days;
+    }
+
+    int m_firstWeekday;
+    std::vector<std::pair<Weekdays, Weekdays>> m_known; ///< a handful
+};
 
 std::vector<EndCondition> endConditions(const EndNeeds& needs, bool professional) {
     std::vector<EndCondition> list;
@@ -212,8 +233,9 @@ Projection project(const Profile& profile, const Journal& journal, Date today) {
     projection.notes = fold.notes();
     projection.finished = fold.finished();
     fillRuns(projection, fold.pain());
+    CoreDays coreDays(weekdayIndex(profile.start));
     for (ProjectedWeek& made : projection.weeks) {
-        suggestStrengthDays(made);
+        coreDays.suggest(made);
     }
     projection.state = stateOf(fold.pain(), today);
     projection.todayCard = cardOf(projection, journal);
