@@ -12,8 +12,7 @@ namespace {
 
 constexpr int mostWeeks = 52 * 100; // a lifetime; ends the loop for a plan that pain holds back for ever
 constexpr Days week{7};
-constexpr Days restAfterSpike{3};  // B11: 72 hours
-constexpr int mostPainRepeats = 3; // RB6
+constexpr Days restAfterSpike{3}; // B11: 72 hours
 
 } // namespace
 

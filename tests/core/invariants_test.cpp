@@ -266,7 +266,7 @@ RC_GTEST_PROP(P7P9, WhatIsScheduledKeepsEveryRule, ()) {
             if (week.plannedSessions <= 3 && before) {
                 RC_ASSERT(daysBetween(*before, session.date) >= 2);
             }
-            RC_ASSERT(!before || *before < session.date);
+            RC_ASSERT(before.value_or(session.date - Days{1}) < session.date);
             before = session.date;
             ahead += session.distance;
         }
