@@ -97,7 +97,7 @@ WeekFold::Decision WeekFold::decide(Date start) const {
     switch (missed.step) {
     case WeekStep::RestartAtWeekOne: decision.rung = 0; break;
     case WeekStep::OneBeforeLastCompleted: decision.rung = completed > 0 ? completed - 1 : completed; break;
-    case WeekStep::RepeatLastCompleted: decision.rung = completed; break;
+    case WeekStep::RepeatLastCompleted: decision.rung = std::min(completed, std::max(last.rung, 0)); break;
     case WeekStep::RepeatCurrent: decision.rung = last.rung; break;
     case WeekStep::GoOn: decision = decideByGate(last, start); break;
     }

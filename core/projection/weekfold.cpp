@@ -142,14 +142,17 @@ void WeekFold::noteMeasured(const Outlook& outlook, const Draft& draft) {
     const bool measured =
         !draft.runs.empty() && std::all_of(draft.runs.begin(), draft.runs.end(),
                                            [](const LoggedRun& r) { return r.run->distance.has_value(); });
-    if (outlook.assumedKeep > 0 || !draft.week.complete || !measured) {
+    const bool allRun = std::all_of(draft.week.sessions.begin(), draft.week.sessions.end(),
+                                    [](const ProjectedSession& s) { return s.runIndex.has_value(); });
+    if (outlook.assumedKeep > 0 || !draft.week.complete || !measured || !allRun) {
         return;
     }
     Distance planned; // by minutes and speeds, whatever earlier weeks have taught
+    Distance actual;  // of the runs that did a session: one more than planned is no longer measure
     for (const ProjectedSession& session : draft.week.sessions) {
         planned += session.shape.distance(m_profile.walk, m_profile.jog);
+        actual += m_journal.runs[*session.runIndex].distance.value_or(Distance{});
     }
-    const Distance actual = draft.week.actual;
     m_measured = MeasuredRatio::of(actual, planned);
     if (!MeasuredRatio::isLikely(actual, planned)) {
         const auto percent = static_cast<int>(actual.millimetres() * 100 / planned.millimetres());

@@ -115,6 +115,13 @@ TEST(FoundB9, CasesNineToElevenThroughThePlan) {
     EXPECT_EQ(third(14.0).tag, CeilingTag::Hold);
 }
 
+TEST(FoundB9, AnExtraRunIsNoLongerMeasure) {
+    auto journal = aJournal().weeksAsPlanned(aProfile(), 1).run(aRun(day("2026-11-29")));
+    const ProjectedWeek week = on(journal, "2026-11-30").weeks[1];
+    EXPECT_EQ(text(week.content), "W2");
+    EXPECT_EQ(week.planned.millimetres(), 9'000'000);
+}
+
 TEST(FoundB8, ABuildWeekIsNoLargerThanTheCeilingThatRefusedTheOther) {
     JournalBuilder builder;
     builder.run(aRun(day("2026-11-23"), 2000)).run(aRun(day("2026-11-25"), 2000)).run(aRun(day("2026-11-27"), 3000));

@@ -250,13 +250,16 @@ std::optional<Ratio> ratioOf(const AuditCase& audit, const WeekFacts& facts) {
     if (facts.done < facts.week->plannedSessions || facts.actual == Distance{} || !std::all_of(first, end, measured)) {
         return std::nullopt;
     }
-    if (facts.actual * 2 < planned) {
+    Distance actual; // of the runs that did a session
+    std::for_each(first, end,
+                  [&](const LoggedRun& run) { actual += run.session != nullptr ? run.actual : Distance{}; });
+    if (actual * 2 < planned) {
         return Ratio{1, 2};
     }
-    if (facts.actual > planned * 2) {
+    if (actual > planned * 2) {
         return Ratio{2, 1};
     }
-    return Ratio{facts.actual.millimetres(), planned.millimetres()};
+    return Ratio{actual.millimetres(), planned.millimetres()};
 }
 
 void learnRatios(AuditCase& audit) {
