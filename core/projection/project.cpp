@@ -7,8 +7,7 @@
 #include "core/projection/weekfold.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <cassert>
 #include <utility>
 
 namespace stridewell {
@@ -196,22 +195,6 @@ void fillRuns(Projection& projection, const PainTracker& pain) {
     }
 }
 
-/// Debug builds stop where a projection breaks a rule, with the rule's row.
-void assertSound([[maybe_unused]] const Profile& profile, [[maybe_unused]] const Journal& journal,
-                 [[maybe_unused]] const Projection& projection) {
-#ifdef STRIDEWELL_AUDIT
-    const std::vector<AuditFault> faults = audit(profile, journal, projection);
-    if (!faults.empty()) {
-        const std::string_view kind = word(faults.front().kind);
-        const std::string_view row = text(faults.front().row);
-        std::fprintf(stderr, "projection of %s breaks %.*s (%.*s) in week %d\n", toIso(projection.today).c_str(),
-                     static_cast<int>(row.size()), row.data(), static_cast<int>(kind.size()), kind.data(),
-                     faults.front().week);
-        std::abort();
-    }
-#endif
-}
-
 } // namespace
 
 Distance stillAhead(const ProjectedWeek& week) {
@@ -246,7 +229,9 @@ Projection project(const Profile& profile, const Journal& journal, Date today) {
         projection.notes.push_back(note);
     }
     projection.strengthLevels = strengthLevels(journal, profile.start, today, fold.pain().lastPauseEnd());
-    assertSound(profile, journal, projection);
+#ifdef STRIDEWELL_AUDIT
+    assert(audit(profile, journal, projection).empty()); // debug builds stop where a rule is broken
+#endif
     return projection;
 }
 

@@ -9,7 +9,6 @@ namespace stridewell {
 
 namespace {
 constexpr Days week{7};
-constexpr Days restAfterPain{3};   // 72 hours
 constexpr int mostPainRepeats = 3; // RB6
 } // namespace
 
@@ -36,7 +35,7 @@ void WeekFold::takeInRest(const Draft& draft) {
     for (; m_outcomesSeen < m_pain.outcomes().size(); ++m_outcomesSeen) {
         const RunOutcome& run = m_pain.outcomes()[m_outcomesSeen];
         if (run.verdict.outcome == Outcome::AddRest) {
-            restUntil(run.date + restAfterPain, run.verdict.why.front());
+            restUntil(run.date + Days{restDays}, run.verdict.why.front());
         }
     }
     const bool current = draft.week.start <= m_today && m_today < draft.week.start + week;

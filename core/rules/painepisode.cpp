@@ -7,9 +7,6 @@
 namespace stridewell {
 
 namespace {
-constexpr int quietDays = 14;
-constexpr int quietScores = 2;      // logged, so that silence does not count as recovery
-constexpr int quietScore = 1;       // 0-1 is quiet
 constexpr int meaningfulChange = 2; // points on the 0-10 scale
 } // namespace
 

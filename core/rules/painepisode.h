@@ -9,6 +9,11 @@
 
 namespace stridewell {
 
+/// What counts as calm: 14 days at 0-1, of which two scores were logged, so that silence is no recovery.
+inline constexpr int quietDays = 14;
+inline constexpr int quietScores = 2;
+inline constexpr int quietScore = 1;
+
 /// Follows one spell of back pain through the scores, in date order (section C, "Episode"). It starts at the first
 /// score of 1 or more and closes after 14 days with all scores at 0-1, at least two of them logged.
 class PainEpisode {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/painstate.h"
 
+#include "core/rules/painepisode.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -9,11 +11,7 @@ namespace stridewell {
 namespace {
 
 constexpr int lowScore = 2;         // C2: at 2 or less
-constexpr int restDays = 3;         // 72 hours
 constexpr int walkTestMinutes = 30; // brisk walk
-constexpr int quietDays = 14;       // RB5 ends by itself
-constexpr int quietScore = 1;       // 0-1
-constexpr int quietScores = 2;      // logged, so that silence does not count as recovery
 
 bool low(PainScore score) {
     return score.value() <= lowScore;

@@ -10,6 +10,9 @@
 
 namespace stridewell {
 
+/// C2: 72 hours, in whole days.
+inline constexpr int restDays = 3;
+
 /// An outcome that still holds (C2).
 struct OpenState {
     Outcome outcome = Outcome::Swap;

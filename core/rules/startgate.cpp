@@ -7,7 +7,7 @@ namespace stridewell {
 namespace {
 
 constexpr int restingPainToWait = 3;
-constexpr int highBodyMassIndex = 30;
+constexpr double highBodyMassIndex = 30.0;
 constexpr Distance longFirstWeekJog = Distance::fromMillimetres(3'000'000); // B12: PMC4060311
 
 } // namespace
@@ -15,7 +15,7 @@ constexpr Distance longFirstWeekJog = Distance::fromMillimetres(3'000'000); // B
 StartVerdict startGate(const StartAnswers& answers, Distance weekOneJog) {
     PainReport report;
     report.symptoms = answers.symptoms;
-    const bool heavy = answers.bodyMassIndex.value_or(0) > highBodyMassIndex;
+    const bool heavy = answers.bodyMassIndex.value_or(0.0) > highBodyMassIndex;
     StartVerdict verdict;
     verdict.symptoms = triage(report);
     verdict.notForThisAge = answers.under16;

@@ -16,8 +16,8 @@ struct StartAnswers {
     PainScore restingPain{}; ///< now, at rest
     bool backTroubled12Months = false;
     bool under16 = false;
-    bool healthQuestion = false;        ///< health worries, pregnancy, or less than a year after a birth
-    std::optional<int> bodyMassIndex{}; ///< kg/m2 rounded down; only where the person gave weight and height
+    bool healthQuestion = false;           ///< health worries, pregnancy, or less than a year after a birth
+    std::optional<double> bodyMassIndex{}; ///< kg/m2; only where the person gave weight and height
 };
 
 /// What to do first; each by itself, several can hold.

@@ -47,6 +47,7 @@ TEST(StartGateA5, GentleIsAdvisedAfterTroubleOrWithAHighIndex) {
     EXPECT_TRUE(startGate({.backTroubled12Months = true}).open());
     EXPECT_FALSE(startGate({.bodyMassIndex = 30}).gentleAdvised);
     EXPECT_TRUE(startGate({.bodyMassIndex = 31}).gentleAdvised);
+    EXPECT_TRUE(startGate({.bodyMassIndex = 30.1}).gentleAdvised);
 }
 
 TEST(StartGateB12, FewerRunsForALongFirstWeekOfJogging) {
