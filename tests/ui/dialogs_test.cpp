@@ -10,6 +10,7 @@
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/dialogs/weekstep.h"
 #include "ui/text/formats.h"
+#include "ui/widgets/bodymeasure.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldnote.h"
@@ -22,8 +23,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -126,6 +129,31 @@ TEST_F(WizardTest, ATroubledBackRecommendsGentleAndAChoiceByHandStays) {
     wizard.pace()->kind()->button(0)->click();
     wizard.gate()->troubledBox()->click();
     EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Standard);
+}
+
+TEST_F(WizardTest, HeightAndWeightCanRecommendGentleAndFewerRuns) {
+    BodyMeasure* body = wizard.gate()->bodyMeasure();
+    EXPECT_EQ(body->bodyMassIndex(), std::nullopt);
+    body->height()->setValue(170);
+    body->weight()->setValue(86); // 29.8
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Standard);
+    body->weight()->setValue(87); // 30.1
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Gentle);
+    EXPECT_TRUE(wizard.pace()->fewerText()->isHidden()); // three runs jog 2 km in week 1
+    wizard.week()->days()->setValue(Weekdays{0, 1, 2, 4, 5});
+    EXPECT_FALSE(wizard.pace()->fewerText()->isHidden()); // five jog 3.3 km
+    body->weight()->setValue(body->weight()->minimum());  // not given after all
+    EXPECT_EQ(wizard.newPlan().profile.plan, PlanKind::Standard);
+    EXPECT_TRUE(wizard.pace()->fewerText()->isHidden());
+}
+
+TEST(BodyMeasureTest, InchesAndPoundsGiveTheSameIndex) {
+    BodyMeasure body(QLocale::ImperialUSSystem);
+    body.height()->setValue(67);
+    EXPECT_EQ(body.bodyMassIndex(), std::nullopt);
+    body.weight()->setValue(192);
+    ASSERT_TRUE(body.bodyMassIndex());
+    EXPECT_NEAR(*body.bodyMassIndex(), 30.07, 0.01);
 }
 
 TEST_F(WizardTest, AllSevenDaysAreRefusedAtTheDays) {

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bodymeasure.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/controls.h"
@@ -169,6 +170,8 @@ Made iconsPage() {
 Made wizard(int step, bool ticked) {
     auto made = std::make_unique<ProfileWizard>(monday - Days(3), std::nullopt);
     if (ticked) {
+        made->gate()->bodyMeasure()->height()->setValue(170);
+        made->gate()->bodyMeasure()->weight()->setValue(90);
         made->gate()->troubledBox()->setChecked(true);
         made->gate()->painScale()->setValue(PainScore::tryFrom(4));
         made->gate()->checklist()->box(Symptom::RadiatesGluteLeg)->setChecked(true);

@@ -80,12 +80,16 @@ QWidget* PaceStep::makeKind(const Profile& profile) {
     auto* card = new Card(tr("Your plan"), this);
     m_kind = new ChoiceRow(tr("Plan"), {planKindName(PlanKind::Standard), planKindName(PlanKind::Gentle)}, card);
     m_kind->setIndex(profile.plan == PlanKind::Gentle ? gentleIndex : standardIndex);
-    m_kindText = makeLabel({}, TextStyle::Muted, card);
+    m_kindText =
+        makeLabel(tr("The gentle plan is recommended: see your answers in the first step."), TextStyle::Muted, card);
     m_kindText->hide();
+    m_fewerText = makeLabel(sentence(RuleId::B12, Formats(locale(), profile.units)), TextStyle::Muted, card);
+    m_fewerText->hide();
     m_returning = new WrapCheckBox(tr("I have run before and am coming back to it"), card);
     m_returning->setChecked(profile.returning);
     card->body()->addWidget(m_kind);
     card->body()->addWidget(m_kindText);
+    card->body()->addWidget(m_fewerText);
     card->body()->addWidget(m_returning);
     return card;
 }
@@ -129,10 +133,11 @@ void PaceStep::recommendGentle(bool recommended) {
     if (!m_kindChosen) {
         m_kind->setIndex(recommended ? gentleIndex : standardIndex);
     }
-    m_kindText->setText(recommended ? tr("The gentle plan is recommended: your back has troubled you in the last 12 "
-                                         "months.")
-                                    : QString());
     m_kindText->setVisible(recommended);
+}
+
+void PaceStep::adviseFewerRuns(bool advised) {
+    m_fewerText->setVisible(advised);
 }
 
 void PaceStep::preview(const Profile& profile) {

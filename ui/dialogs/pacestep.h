@@ -27,8 +27,10 @@ public:
     bool mark(const Issue& issue);
     void clearMarks();
     void setUnits(Units units);
-    /// Takes the gentle plan, unless the person has already chosen one here, and says why.
+    /// Takes the gentle plan where the start gate advises it (A5), unless the person has already chosen one here.
     void recommendGentle(bool recommended);
+    /// Says that fewer runs would be kinder (B12).
+    void adviseFewerRuns(bool advised);
     /// Draws the weeks of a profile that checked() has let through, or says that there are none.
     void preview(const Profile& profile);
     void previewNothing();
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QCheckBox* returning() const { return m_returning; }
     [[nodiscard]] FieldNote* walkNote() const { return m_walkNote; }
     [[nodiscard]] FieldNote* jogNote() const { return m_jogNote; }
+    [[nodiscard]] QLabel* fewerText() const { return m_fewerText; }
     [[nodiscard]] PlanPreview* planPreview() const { return m_preview; }
 
 signals:
@@ -54,6 +57,7 @@ private:
     FieldNote* m_jogNote = nullptr;
     ChoiceRow* m_kind = nullptr;
     QLabel* m_kindText = nullptr;
+    QLabel* m_fewerText = nullptr;
     QCheckBox* m_returning = nullptr;
     PlanPreview* m_preview = nullptr;
     bool m_kindChosen = false;

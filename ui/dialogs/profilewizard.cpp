@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profilewizard.h"
 
+#include "core/plan/planner.h"
 #include "ui/dialogs/pacestep.h"
 #include "ui/dialogs/startgatestep.h"
 #include "ui/dialogs/stepindicator.h"
@@ -29,6 +30,15 @@ Profile defaultProfile(Date today, const QLocale& locale) {
     profile.start = today + Days(daysToMonday);
     profile.units = locale.measurementSystem() == QLocale::MetricSystem ? Units::Kilometres : Units::Miles;
     return profile;
+}
+
+Distance weekOneJog(const Profile& profile) {
+    const Plan plan = makePlan(profile);
+    Distance jog;
+    for (int run = 0; run < plan.sessionsPerWeek; ++run) {
+        jog += plan.weeks.front().shape.jogDistance(profile.jog);
+    }
+    return jog;
 }
 
 } // namespace
@@ -122,12 +132,15 @@ std::optional<int> ProfileWizard::check() {
 void ProfileWizard::choicesChanged() {
     m_next->setEnabled(m_gate->mayGoOn());
     m_pace->setUnits(m_week->units());
-    m_pace->recommendGentle(m_gate->backTroubled());
+    m_pace->recommendGentle(startGate(m_gate->answers()).gentleAdvised);
     if (check()) {
+        m_pace->adviseFewerRuns(false);
         m_pace->previewNothing();
-    } else {
-        m_pace->preview(newPlan().profile);
+        return;
     }
+    const Profile profile = newPlan().profile;
+    m_pace->adviseFewerRuns(startGate(m_gate->answers(), weekOneJog(profile)).fewerRunsAdvised);
+    m_pace->preview(profile);
 }
 
 } // namespace stridewell

@@ -4,6 +4,7 @@
 
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bodymeasure.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/painscale.h"
@@ -32,6 +33,7 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
     for (QCheckBox* box : {m_troubled, m_young, m_health}) {
         connect(box, &QCheckBox::toggled, this, &StartGateStep::showAdvice);
     }
+    connect(m_body, &BodyMeasure::changed, this, &StartGateStep::showAdvice);
     setFocusProxy(m_troubled);
     showAdvice();
 }
@@ -60,9 +62,11 @@ Card* StartGateStep::makeQuestions() {
     m_painAdvice->setMessage(Tone::Caution, tr("Wait a little"),
                              tr("Let the pain at rest come down to 2 or less before the first run. Easy walking is "
                                 "fine if it stays at 2 or less. Choose a later start in the next step."));
+    auto* bodyQuestion = makeLabel(tr("Height and weight, if you like (not kept)"), TextStyle::Body, card);
+    m_body = new BodyMeasure(locale().measurementSystem(), card);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
-    for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice, bodyQuestion, m_body}) {
         left->addWidget(each);
     }
     for (QWidget* each : std::initializer_list<QWidget*>{m_troubled, m_gentleAdvice, m_health, m_healthAdvice, m_young,
@@ -87,17 +91,13 @@ PainScore StartGateStep::restingPain() const {
     return m_pain->value().value_or(PainScore());
 }
 
-bool StartGateStep::backTroubled() const {
-    return m_troubled->isChecked();
-}
-
 StartAnswers StartGateStep::answers() const {
     return {.symptoms = symptoms(),
             .restingPain = restingPain(),
-            .backTroubled12Months = backTroubled(),
+            .backTroubled12Months = m_troubled->isChecked(),
             .under16 = m_young->isChecked(),
             .healthQuestion = m_health->isChecked(),
-            .bodyMassIndex = {}};
+            .bodyMassIndex = m_body->bodyMassIndex()};
 }
 
 bool StartGateStep::mayGoOn() const {

@@ -13,6 +13,7 @@ class QCheckBox;
 namespace stridewell {
 
 class Banner;
+class BodyMeasure;
 class Card;
 class PainScale;
 class SymptomChecklist;
@@ -26,8 +27,6 @@ public:
 
     [[nodiscard]] Symptoms symptoms() const;
     [[nodiscard]] PainScore restingPain() const;
-    /// Whether the back has troubled the person in the last twelve months: the gentle plan is recommended (A5).
-    [[nodiscard]] bool backTroubled() const;
     /// What was answered, for the gate of the rules.
     [[nodiscard]] StartAnswers answers() const;
     /// False for people under 16.
@@ -35,6 +34,7 @@ public:
 
     [[nodiscard]] PainScale* painScale() const { return m_pain; }
     [[nodiscard]] SymptomChecklist* checklist() const { return m_list; }
+    [[nodiscard]] BodyMeasure* bodyMeasure() const { return m_body; }
     [[nodiscard]] QCheckBox* troubledBox() const { return m_troubled; }
     [[nodiscard]] QCheckBox* youngBox() const { return m_young; }
     [[nodiscard]] QCheckBox* healthBox() const { return m_health; }
@@ -56,6 +56,7 @@ private:
     QCheckBox* m_troubled = nullptr;
     QCheckBox* m_young = nullptr;
     QCheckBox* m_health = nullptr;
+    BodyMeasure* m_body = nullptr;
     Banner* m_painAdvice = nullptr;
     Banner* m_gentleAdvice = nullptr;
     Banner* m_youngAdvice = nullptr;
