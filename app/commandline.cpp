@@ -4,8 +4,12 @@
 
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
+#include "app/commands/files.h"
+#include "core/store/backupfolder.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
+
+#include <QLocale>
 
 #include <iostream>
 
@@ -16,6 +20,17 @@ namespace {
 int complain(ExitCode code, const QString& text) {
     std::cerr << "stridewell: " << text.toStdString() << std::endl;
     return static_cast<int>(code);
+}
+
+/// For a data file that is damaged: what can be put in its place.
+QString backupFor(const StoreError& error) {
+    if (error.kind() != StoreErrorKind::Damaged) {
+        return {};
+    }
+    const auto backup = newestGoodBackup(error.file());
+    return backup ? QLatin1Char(' ') + CommandText::newestBackup(shownPath(backup->first.file), backup->second,
+                                                                 Formats(QLocale::system(), Units::Kilometres))
+                  : QString();
 }
 
 /// "symptom" for "--symptom,--symptoms".
@@ -92,7 +107,7 @@ int CommandLine::run(int argc, char** argv) {
     } catch (const CommandError& error) {
         return complain(error.code(), error.text());
     } catch (const StoreError& error) {
-        return complain(ExitCode::DataFileUnusable, storeErrorText(error));
+        return complain(ExitCode::DataFileUnusable, storeErrorText(error) + backupFor(error));
     } catch (const std::exception& error) {
         return complain(ExitCode::Failed, CommandText::failed(QString::fromLocal8Bit(error.what())));
     }

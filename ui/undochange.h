@@ -47,6 +47,7 @@ public:
     }
 
 protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     virtual void apply(Store& store) = 0;
     virtual void revert(Store& store) = 0;
 
@@ -70,9 +71,9 @@ protected:
     void revert(Store& store) override { turn(store, m_after, m_before); }
 
 private:
-    static void turn(Store& store, const std::optional<Entry>& from, std::optional<Entry>& to) {
+    void turn(Store& store, const std::optional<Entry>& from, std::optional<Entry>& to) {
         if (!to) {
-            store.remove(*from);
+            store.remove(*from, workspace().today());
             return;
         }
         if constexpr (requires { store.change(*to); }) {

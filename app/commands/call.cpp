@@ -5,11 +5,14 @@
 #include "app/apppaths.h"
 #include "app/commands/files.h"
 #include "app/commands/values.h"
+#include "core/store/backupfolder.h"
 #include "ui/text/commandtext.h"
+#include "ui/text/issuetext.h"
 
 #include <QLocale>
 
 #include <cstdio>
+#include <iostream>
 
 namespace stridewell {
 
@@ -41,6 +44,14 @@ Store Call::openStore() const {
         throw CommandError(ExitCode::WrongInput, CommandText::noDataFile(shownPath(dataFile())));
     }
     return Store(dataFile());
+}
+
+void Call::keepDailyBackup(const Store& store) const {
+    try {
+        stridewell::keepDailyBackup(store, m_clockToday);
+    } catch (const StoreError& error) {
+        std::cerr << "stridewell: " << CommandText::noDailyBackup(storeErrorDetail(error)).toStdString() << std::endl;
+    }
 }
 
 Runner Call::load(const Store& store) const {

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Store createStore() const;
     /// Opens the data file; ends the command (wrong input: set up first) when there is none.
     [[nodiscard]] Store openStore() const;
+    /// Before a change: the day's backup, unless there is one. Where it cannot be made, says so on standard error and
+    /// goes on: an entry is worth more than a second copy of the others.
+    void keepDailyBackup(const Store& store) const;
+    /// The local date, whatever --today says: for what happens to files.
+    [[nodiscard]] Date clockToday() const { return m_clockToday; }
     /// Profile and journal; ends the command in the same way when there is no profile.
     [[nodiscard]] Runner load(const Store& store) const;
 

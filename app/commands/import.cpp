@@ -5,6 +5,7 @@
 #include "app/commands/files.h"
 #include "app/commands/values.h"
 #include "core/exchange/journalmerge.h"
+#include "core/store/backupfolder.h"
 #include "ui/text/commandtext.h"
 
 #include <memory>
@@ -18,6 +19,9 @@ void importJournal(const Call& call, const std::string& file) {
     Store store = call.createStore();
     const std::optional<Profile> mine = store.loadProfile();
     const JournalMerge merge = mergeJournals(store.loadJournal(), incoming.journal);
+    if (merge.taken > 0 && !store.isEmpty()) {
+        keepBackup(store, BackupReason::BeforeImport, call.clockToday());
+    }
     store.addAll(mine ? std::nullopt : std::optional(incoming.profile), merge.added);
     const bool otherProfile = mine && *mine != incoming.profile;
     const Formats formats = Call::formats(mine.value_or(incoming.profile));

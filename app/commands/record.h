@@ -13,6 +13,7 @@ template <typename Entry>
 void record(const Call& call, Store& store, const Runner& runner, const Entry& entry) {
     const Date today = call.day();
     const Projection before = project(runner.profile, runner.journal, today);
+    call.keepDailyBackup(store);
     const EntryId id = store.add(entry);
     const Projection after = project(runner.profile, store.loadJournal(), today);
     call.print(CommandText::saved(entry, Call::formats(runner.profile)));

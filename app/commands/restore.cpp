@@ -7,6 +7,8 @@
 #include "core/store/backup.h"
 #include "ui/text/commandtext.h"
 
+#include <QLocale>
+
 #include <memory>
 
 namespace stridewell {
@@ -23,8 +25,9 @@ void restore(const Call& call, const std::string& file) {
         throw CommandError(ExitCode::WrongInput, CommandText::sameFile(shownPath(file)));
     }
     try {
-        const Restored restored = restoreFrom(file, dataFile);
-        call.print(CommandText::restored(restored.report, restored.kept ? shownPath(*restored.kept) : QString()));
+        const Restored restored = restoreFrom(file, dataFile, call.clockToday());
+        call.print(CommandText::restored(restored.content, restored.kept ? shownPath(*restored.kept) : QString(),
+                                         Formats(QLocale::system(), Units::Kilometres)));
     } catch (const StoreError& error) {
         if (error.file() != std::filesystem::path(file)) {
             throw;

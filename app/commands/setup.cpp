@@ -50,6 +50,7 @@ void setUp(const Call& call, const SetupOptions& options) {
     const auto before = store.loadProfile();
     const Profile profile = changed(options, before.value_or(defaultProfile(today)));
     if (before != profile) {
+        call.keepDailyBackup(store);
         store.saveProfile(profile);
     }
     const Formats formats = Call::formats(profile);

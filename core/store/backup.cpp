@@ -2,61 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/store/backupfolder.h"
 #include "core/store/database.h"
+#include "core/store/draftfile.h"
 #include "core/store/sqlerror.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <string>
-#include <unistd.h>
 
 namespace stridewell {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path with(const fs::path& file, const std::string& suffix) {
-    fs::path result = file;
-    result += suffix;
-    return result;
-}
-
-/// A file that is thrown away unless it takes its name.
-class Draft {
-public:
-    explicit Draft(fs::path path) : m_path(std::move(path)) { discard(); }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-    ~Draft() { discard(); }
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    /// Throws StoreError about `target`.
-    void takeName(const fs::path& target) const {
-        sync(m_path, O_RDONLY);
-        if (std::rename(m_path.c_str(), target.c_str()) != 0) {
-            throw toStoreError(errno, target);
-        }
-        // The new name survives a power cut, too.
-        sync(target.has_parent_path() ? target.parent_path() : ".", O_RDONLY | O_DIRECTORY);
-    }
-
-private:
-    static void sync(const fs::path& path, int flags) {
-        const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
-        if (descriptor >= 0) {
-            ::fsync(descriptor);
-            ::close(descriptor);
-        }
-    }
-    void discard() {
-        std::error_code ignored;
-        for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
-            fs::remove(with(m_path, suffix), ignored);
-        }
-    }
-    fs::path m_path;
-};
 
 /// The first of "<file><suffix>", "<file><suffix>-2", ... that is not taken.
 fs::path freeName(const fs::path& file, const std::string& suffix) {
@@ -65,35 +25,6 @@ fs::path freeName(const fs::path& file, const std::string& suffix) {
         name = with(file, suffix + "-" + std::to_string(number));
     }
     return name;
-}
-
-/// Opens the draft as a data file and checks it; the log that this leaves is folded in on closing.
-StoreReport verified(const Draft& draft, const fs::path& about) {
-    try {
-        return Store(draft.path()).check();
-    } catch (const StoreError& error) {
-        throw StoreError(error.kind(), about, error.what());
-    }
-}
-
-/// A whole copy of a backup at the newest version. The backup itself may be on a read-only medium: it is only read.
-StoreReport prepare(const Draft& draft, const fs::path& backup) {
-    createPrivate(draft.path());
-    std::error_code failed;
-    for (const char* suffix : {"", "-wal"}) { // a backup made by hand may have its log beside it
-        const fs::path source = with(backup, suffix);
-        if (suffix[0] == '\0' || fs::exists(source)) {
-            fs::copy_file(source, with(draft.path(), suffix), fs::copy_options::overwrite_existing, failed);
-        }
-        if (failed) {
-            throw toStoreError(failed.value(), backup);
-        }
-    }
-    fs::permissions(draft.path(), fs::perms::owner_read | fs::perms::owner_write, failed);
-    if (fs::file_size(draft.path()) == 0) {
-        throw StoreError(StoreErrorKind::Damaged, backup, "file is empty");
-    }
-    return verified(draft, backup);
 }
 
 /// Nothing where there is no data file, or one that this program cannot read.
@@ -128,43 +59,85 @@ std::optional<fs::path> moveAside(const fs::path& dataFile) {
     return moved ? std::optional(kept) : std::nullopt;
 }
 
-/// A copy of the data file as it is now, under its own name for good.
-fs::path keepCopy(const Store& current) {
-    fs::path kept = freeName(current.file(), ".before-restore");
-    Draft draft(with(kept, ".part"));
-    current.copyTo(draft.path());
-    draft.takeName(kept);
-    return kept;
+/// Runs `action`; what fails inside is about `file`.
+template <typename Action>
+auto about(const fs::path& file, Action action) {
+    try {
+        return action();
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), file, error.what());
+    }
+}
+
+template <typename Entry>
+Date dayOf(const Entry& entry) {
+    return entry.date;
+}
+Date dayOf(const Move& move) {
+    return move.from;
+}
+
+template <typename Entry>
+void widen(BackupContent& content, const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) {
+        content.firstEntry = std::min(content.firstEntry.value_or(dayOf(entry)), dayOf(entry));
+        content.lastEntry = std::max(content.lastEntry.value_or(dayOf(entry)), dayOf(entry));
+    }
 }
 
 } // namespace
 
-StoreReport backupTo(const Store& store, const fs::path& target) {
-    Draft draft(with(target, ".part"));
-    try {
-        store.copyTo(draft.path());
-    } catch (const StoreError& error) {
-        throw StoreError(error.kind(), target, error.what());
-    }
-    const StoreReport report = verified(draft, target);
-    draft.takeName(target);
-    return report;
+BackupContent lookInto(const Store& store) {
+    BackupContent content;
+    content.report = store.check();
+    const Journal journal = store.loadJournal();
+    widen(content, journal.runs);
+    widen(content, journal.mornings);
+    widen(content, journal.checks);
+    widen(content, journal.walks);
+    widen(content, journal.cross);
+    widen(content, journal.strength);
+    widen(content, journal.clearances);
+    widen(content, journal.moves);
+    return content;
 }
 
-Restored restoreFrom(const fs::path& backup, const fs::path& dataFile) {
-    inspect(backup, newestVersion(schemaSteps())); // before a folder is made for nothing
+BackupContent lookInto(const fs::path& backup) {
+    return lookInto(Store::copyOf(backup));
+}
+
+StoreReport backupTo(const Store& store, const fs::path& target) {
+    const DraftFile draft(target);
+    return about(target, [&] {
+        store.copyTo(draft.path());
+        const StoreReport report = Store::copyOf(draft.path()).check();
+        draft.takeName();
+        return report;
+    });
+}
+
+Restored restoreFrom(const fs::path& backup, Store& store, Date today) {
+    const Store source = Store::copyOf(backup);
+    Restored restored;
+    restored.content = about(backup, [&] { return lookInto(source); });
+    restored.kept = keepBackup(store, BackupReason::BeforeRestore, today);
+    store.replaceWith(source);
+    return restored;
+}
+
+Restored restoreFrom(const fs::path& backup, const fs::path& dataFile, Date today) {
+    const Store source = Store::copyOf(backup); // before a folder is made for nothing
     makeFoldersFor(dataFile);
-    Draft draft(with(dataFile, ".restoring"));
-    const StoreReport report = prepare(draft, backup);
     if (auto current = openUnlessLost(dataFile)) {
-        const fs::path kept = keepCopy(*current);
-        // Through SQLite, not renamed over it: another process may have the file open.
-        current->replaceWith(Store(draft.path()));
-        return {report, kept};
+        return restoreFrom(backup, *current, today);
     }
-    const std::optional<fs::path> kept = moveAside(dataFile);
-    draft.takeName(dataFile);
-    return {report, kept};
+    Restored restored;
+    restored.content = about(backup, [&] { return lookInto(source); });
+    const DraftFile draft(dataFile);
+    about(dataFile, [&] { source.copyTo(draft.path()); });
+    restored.kept = moveAside(dataFile);
+    draft.takeName();
+    return restored;
 }
 
 } // namespace stridewell

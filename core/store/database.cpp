@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/backupfolder.h"
+#include "core/store/draftfile.h"
+#include "core/store/schemacheck.h"
 #include "core/store/sqlerror.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -22,6 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int busyTimeoutMs = 2000;
+constexpr int longestCell = 1'000'000;                ///< bytes; a note has at most 2 000 characters
+constexpr std::uintmax_t largestFile = 512ULL << 20U; ///< bytes; a run a day for 100 years takes 10 million
 
 /// The first page's header (sqlite.org/fileformat.html): read before SQLite opens the file, because opening a file may
 /// already change it (hot journals, WAL checkpoints), and a file that is not ours must stay as it is.
@@ -62,23 +67,36 @@ void keepCheckpointsBack(SQLite::Database& db, bool back) {
 }
 
 /// The version, once the file is known to be whole and ours.
-int examine(SQLite::Database& db, const fs::path& file, int newest) {
-    if (sqlite3_db_readonly(db.getHandle(), "main") != 0) {
-        throw StoreError(StoreErrorKind::ReadOnly, file, "cannot be written");
-    }
+int examine(SQLite::Database& db, const fs::path& file, std::span<const Migration> steps) {
     const int version = schemaVersion(db);
-    if (version > newest) { // still in the write-ahead log only
+    if (version > newestVersion(steps)) { // still in the write-ahead log only
         throw StoreError(StoreErrorKind::NewerThanProgram, file, "schema version " + std::to_string(version));
     }
+    if (version < 0) {
+        throw StoreError(StoreErrorKind::Damaged, file, "schema version " + std::to_string(version));
+    }
     if (version > 0) {
+        checkSchema(db, file, steps);
         checkIntegrity(db, file, "quick_check");
     }
     return version;
 }
 
+/// Before anything of the file is read: somebody else may have made it (sqlite.org/security.html).
+void distrust(SQLite::Database& db) {
+    sqlite3* const handle = db.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestCell);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    db.exec("PRAGMA cell_size_check = ON");
+    db.exec("PRAGMA mmap_size = 0");
+}
+
 void configure(SQLite::Database& db) {
-    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    db.exec("PRAGMA trusted_schema = OFF");
     db.exec("PRAGMA foreign_keys = ON");
     db.exec("PRAGMA synchronous = FULL");
 }
@@ -98,9 +116,7 @@ OpenResult bringUpToDate(SQLite::Database& db, const fs::path& file, int version
     const int newest = newestVersion(steps);
     const bool upgrade = version > 0 && version < newest;
     if (upgrade) {
-        fs::path copy = file;
-        copy += ".v" + std::to_string(version);
-        copyDatabase(db, copy);
+        copyChecked(db, backupBeforeUpgrade(file, version));
     }
     migrate(db, steps);
     preferWriteAheadLog(db);
@@ -123,6 +139,17 @@ void makeFolder(const fs::path& folder, const fs::path& about) {
     }
 }
 
+/// Read as it lies there, without locks or files beside it, unless part of it is still in a log.
+std::string readOnlyUri(const fs::path& file) {
+    std::string uri = "file:";
+    for (const char c : file.string()) {
+        uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+    }
+    std::error_code unknown;
+    const auto log = fs::file_size(with(file, "-wal"), unknown);
+    return uri + (unknown || log == 0 ? "?immutable=1" : "?mode=ro");
+}
+
 } // namespace
 
 void makeFoldersFor(const fs::path& file) {
@@ -137,6 +164,9 @@ void inspect(const fs::path& file, int newest) {
     const Header header(file);
     if (header.empty()) {
         return; // a file that was made but never written to
+    }
+    if (const auto size = fs::file_size(file, unknown); !unknown && size > largestFile) {
+        throw StoreError(StoreErrorKind::Damaged, file, "larger than any journal");
     }
     if (!header.isDatabase()) {
         throw StoreError(StoreErrorKind::Damaged, file, "file is not a database");
@@ -167,16 +197,19 @@ void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* prag
 }
 
 OpenDatabase openDatabase(const fs::path& file, std::span<const Migration> steps) {
-    const int newest = newestVersion(steps);
     makeFoldersFor(file);
     createPrivate(file);
-    inspect(file, newest);
+    inspect(file, newestVersion(steps));
     return withStoreErrors(file, nullptr, [&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         // Until the file is known to be ours and whole, closing it must not fold its log into it.
         keepCheckpointsBack(db, true);
         try {
-            const int version = examine(db, file, newest);
+            distrust(db);
+            if (sqlite3_db_readonly(db.getHandle(), "main") != 0) {
+                throw StoreError(StoreErrorKind::ReadOnly, file, "cannot be written");
+            }
+            const int version = examine(db, file, steps);
             configure(db);
             const OpenResult result = bringUpToDate(db, file, version, steps);
             keepCheckpointsBack(db, false);
@@ -184,6 +217,25 @@ OpenDatabase openDatabase(const fs::path& file, std::span<const Migration> steps
         } catch (const SQLite::Exception& error) {
             throw toStoreError(error, file, db.getHandle());
         }
+    });
+}
+
+OpenDatabase openCopy(const fs::path& file, std::span<const Migration> steps) {
+    inspect(file, newestVersion(steps));
+    return withStoreErrors(file, nullptr, [&] {
+        SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        {
+            SQLite::Database source(readOnlyUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyTimeoutMs);
+            distrust(source);
+            SQLite::Backup(db, source).executeStep(-1);
+        }
+        distrust(db);
+        if (examine(db, file, steps) == 0) {
+            throw StoreError(StoreErrorKind::Damaged, file, "file is empty");
+        }
+        configure(db);
+        migrate(db, steps);
+        return OpenDatabase{std::move(db), OpenResult::Current};
     });
 }
 
@@ -199,6 +251,20 @@ void copyDatabase(SQLite::Database& source, const fs::path& target) {
             throw toStoreError(error, target, copy.getHandle());
         }
     });
+}
+
+void copyChecked(SQLite::Database& source, const fs::path& target) {
+    const DraftFile draft(target);
+    try {
+        copyDatabase(source, draft.path());
+        SQLite::Database copy(draft.path().string(), SQLite::OPEN_READONLY);
+        checkIntegrity(copy, draft.path(), "integrity_check");
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), target, error.what());
+    } catch (const SQLite::Exception& error) {
+        throw toStoreError(error, target, nullptr);
+    }
+    draft.takeName();
 }
 
 } // namespace stridewell

@@ -18,9 +18,12 @@ struct OpenDatabase {
 };
 
 /// Opens `file`, creating it (private to its owner) and the folders above it where missing, and brings it to the
-/// newest step; before an upgrade a copy "<file>.v<version>" is kept. Throws StoreError: for Damaged and
-/// NewerThanProgram before a byte of the file was written.
+/// newest step; before an upgrade a checked copy is kept among its backups (core/store/backupfolder). Throws
+/// StoreError: for Damaged and NewerThanProgram before a byte of the file was written.
 OpenDatabase openDatabase(const std::filesystem::path& file, std::span<const Migration> steps);
+
+/// A copy of the data file in memory, brought to the newest step; the file is only read. Throws StoreError.
+OpenDatabase openCopy(const std::filesystem::path& file, std::span<const Migration> steps);
 
 /// Throws StoreError Damaged with SQLite's first finding; `pragma` is quick_check or integrity_check.
 void checkIntegrity(SQLite::Database& db, const std::filesystem::path& file, const char* pragma);
@@ -36,5 +39,8 @@ void createPrivate(const std::filesystem::path& file);
 
 /// Copies the whole database into the file `target` (made or emptied first). Throws StoreError about `target`.
 void copyDatabase(SQLite::Database& source, const std::filesystem::path& target);
+
+/// The same, checked from the first to the last page before the copy takes its name.
+void copyChecked(SQLite::Database& source, const std::filesystem::path& target);
 
 } // namespace stridewell

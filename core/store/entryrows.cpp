@@ -3,11 +3,15 @@
 #include "core/store/columns.h"
 #include "core/store/journalstore.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stridewell {
 
 namespace {
+
+constexpr std::array tables{"run",      "morning",   "symptom_check", "walk", "cross_training",
+                            "strength", "clearance", "move"};
 
 EntryId newId(const SQLite::Database& db) {
     return EntryId(db.getLastInsertRowid());
@@ -38,7 +42,7 @@ std::vector<StrengthItem> loadItems(SQLite::Database& db, EntryId owner) {
 }
 
 template <typename Read>
-void forEachRow(SQLite::Database& db, const char* sql, Read read) {
+void forEachRow(SQLite::Database& db, const std::string& sql, Read read) {
     SQLite::Statement select(db, sql);
     while (select.executeStep()) {
         read(select);
@@ -47,45 +51,51 @@ void forEachRow(SQLite::Database& db, const char* sql, Read read) {
 
 } // namespace
 
-void loadOtherEntries(SQLite::Database& db, Journal& journal) {
+void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
     using Row = SQLite::Statement;
-    forEachRow(db, "SELECT id, date, score FROM morning ORDER BY date", [&](Row& row) {
+    forEachRow(db, "SELECT id, date, score FROM morning " + which(rows) + " ORDER BY date", [&](Row& row) {
         journal.mornings.push_back({readId(row), readDate(row.getColumn(1)), readScore(row.getColumn(2))});
     });
-    forEachRow(db, "SELECT id, date FROM symptom_check ORDER BY date, id", [&](Row& row) {
+    forEachRow(db, "SELECT id, date FROM symptom_check " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         const EntryId id = readId(row);
         journal.checks.push_back(
             {id, readDate(row.getColumn(1)), loadSymptoms(db, "symptom_check_symptom", "symptom_check_id", id)});
     });
-    forEachRow(db, "SELECT id, date, duration_min, during FROM walk ORDER BY date, id", [&](Row& row) {
-        journal.walks.push_back(
-            {readId(row), readDate(row.getColumn(1)), row.getColumn(2).getInt(), readScore(row.getColumn(3))});
-    });
-    forEachRow(db, "SELECT id, date, kind, duration_min, during FROM cross_training ORDER BY date, id", [&](Row& row) {
-        journal.cross.push_back({readId(row), readDate(row.getColumn(1)), readWord<CrossKind>(row.getColumn(2)),
-                                 row.getColumn(3).getInt(), readScore(row.getColumn(4))});
-    });
-    forEachRow(db, "SELECT id, date FROM strength ORDER BY date, id", [&](Row& row) {
+    forEachRow(db, "SELECT id, date, duration_min, during FROM walk " + which(rows) + " ORDER BY date, id",
+               [&](Row& row) {
+                   journal.walks.push_back({readId(row), readDate(row.getColumn(1)), row.getColumn(2).getInt(),
+                                            readScore(row.getColumn(3))});
+               });
+    forEachRow(
+        db, "SELECT id, date, kind, duration_min, during FROM cross_training " + which(rows) + " ORDER BY date, id",
+        [&](Row& row) {
+            journal.cross.push_back({readId(row), readDate(row.getColumn(1)), readWord<CrossKind>(row.getColumn(2)),
+                                     row.getColumn(3).getInt(), readScore(row.getColumn(4))});
+        });
+    forEachRow(db, "SELECT id, date FROM strength " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         const EntryId id = readId(row);
         journal.strength.push_back({id, readDate(row.getColumn(1)), loadItems(db, id)});
     });
-    forEachRow(db, "SELECT id, date, cleared_by FROM clearance ORDER BY date, id", [&](Row& row) {
+    forEachRow(db, "SELECT id, date, cleared_by FROM clearance " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         journal.clearances.push_back({readId(row), readDate(row.getColumn(1)), row.getColumn(2).getString()});
     });
-    forEachRow(db, "SELECT id, from_date, to_date FROM move ORDER BY from_date, id", [&](Row& row) {
+    forEachRow(db, "SELECT id, from_date, to_date FROM move " + which(rows) + " ORDER BY from_date, id", [&](Row& row) {
         journal.moves.push_back({readId(row), readDate(row.getColumn(1)), readDate(row.getColumn(2))});
     });
 }
 
 EntryId insert(SQLite::Database& db, const Morning& morning) {
-    SQLite::Statement insert(db, "INSERT INTO morning (id, date, score) VALUES (?, ?, ?) "
-                                 "ON CONFLICT (date) DO UPDATE SET score = excluded.score RETURNING id");
+    forgetRemoved(db, tableOf(morning), morning.id);
+    SQLite::Statement insert(
+        db, "INSERT INTO morning (id, date, score) VALUES (?, ?, ?) "
+            "ON CONFLICT (date) WHERE removed IS NULL DO UPDATE SET score = excluded.score RETURNING id");
     Binder(insert).id(morning.id).date(morning.date).score(morning.score);
     insert.executeStep();
     return readId(insert);
 }
 
 EntryId insert(SQLite::Database& db, const SymptomCheck& check) {
+    forgetRemoved(db, tableOf(check), check.id);
     SQLite::Statement insert(db, "INSERT INTO symptom_check (id, date) VALUES (?, ?)");
     Binder(insert).id(check.id).date(check.date);
     insert.exec();
@@ -95,6 +105,7 @@ EntryId insert(SQLite::Database& db, const SymptomCheck& check) {
 }
 
 EntryId insert(SQLite::Database& db, const Walk& walk) {
+    forgetRemoved(db, tableOf(walk), walk.id);
     SQLite::Statement insert(db, "INSERT INTO walk (id, date, duration_min, during) VALUES (?, ?, ?, ?)");
     Binder(insert).id(walk.id).date(walk.date).number(walk.durationMin).score(walk.during);
     insert.exec();
@@ -102,6 +113,7 @@ EntryId insert(SQLite::Database& db, const Walk& walk) {
 }
 
 EntryId insert(SQLite::Database& db, const CrossTraining& cross) {
+    forgetRemoved(db, tableOf(cross), cross.id);
     SQLite::Statement insert(
         db, "INSERT INTO cross_training (id, date, kind, duration_min, during) VALUES (?, ?, ?, ?, ?)");
     Binder(insert).id(cross.id).date(cross.date).word(cross.kind).number(cross.durationMin).score(cross.during);
@@ -110,6 +122,7 @@ EntryId insert(SQLite::Database& db, const CrossTraining& cross) {
 }
 
 EntryId insert(SQLite::Database& db, const StrengthSession& strength) {
+    forgetRemoved(db, tableOf(strength), strength.id);
     SQLite::Statement insert(db, "INSERT INTO strength (id, date) VALUES (?, ?)");
     Binder(insert).id(strength.id).date(strength.date);
     insert.exec();
@@ -119,6 +132,7 @@ EntryId insert(SQLite::Database& db, const StrengthSession& strength) {
 }
 
 EntryId insert(SQLite::Database& db, const Clearance& clearance) {
+    forgetRemoved(db, tableOf(clearance), clearance.id);
     SQLite::Statement insert(db, "INSERT INTO clearance (id, date, cleared_by) VALUES (?, ?, ?)");
     Binder(insert).id(clearance.id).date(clearance.date).text(clearance.by);
     insert.exec();
@@ -126,6 +140,7 @@ EntryId insert(SQLite::Database& db, const Clearance& clearance) {
 }
 
 EntryId insert(SQLite::Database& db, const Move& move) {
+    forgetRemoved(db, tableOf(move), move.id);
     SQLite::Statement insert(db, "INSERT INTO move (id, from_date, to_date) VALUES (?, ?, ?)");
     Binder(insert).id(move.id).date(move.from).date(move.to);
     insert.exec();
@@ -133,7 +148,7 @@ EntryId insert(SQLite::Database& db, const Move& move) {
 }
 
 void update(SQLite::Database& db, const StrengthSession& strength) {
-    SQLite::Statement update(db, "UPDATE strength SET date = ? WHERE id = ?");
+    SQLite::Statement update(db, "UPDATE strength SET date = ? WHERE id = ? AND removed IS NULL");
     Binder(update).date(strength.date).id(strength.id);
     update.exec();
     expectChange(db);
@@ -143,17 +158,55 @@ void update(SQLite::Database& db, const StrengthSession& strength) {
     insertItems(db, strength.id, strength.items);
 }
 
-void removeRow(SQLite::Database& db, const char* table, EntryId id) {
-    SQLite::Statement remove(db, std::string("DELETE FROM ") + table + " WHERE id = ?");
-    Binder(remove).id(id);
+std::string which(Rows rows) {
+    return rows == Rows::Removed ? "WHERE removed IS NOT NULL" : "WHERE removed IS NULL";
+}
+
+void removeRow(SQLite::Database& db, const char* table, EntryId id, Date today) {
+    SQLite::Statement remove(db, std::string("UPDATE ") + table + " SET removed = ? WHERE id = ? AND removed IS NULL");
+    Binder(remove).date(today).id(id);
     remove.exec();
     expectChange(db);
 }
 
+void eraseRow(SQLite::Database& db, const char* table, EntryId id) {
+    SQLite::Statement erase(db, std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NULL");
+    Binder(erase).id(id);
+    erase.exec();
+    expectChange(db);
+}
+
+void forgetRemoved(SQLite::Database& db, const char* table, EntryId id) {
+    if (id != EntryId()) {
+        SQLite::Statement forget(db, std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NOT NULL");
+        Binder(forget).id(id);
+        forget.exec();
+    }
+}
+
+void forgetRemovedBefore(SQLite::Database& db, Date day) {
+    for (const char* table : tables) {
+        SQLite::Statement forget(db, std::string("DELETE FROM ") + table + " WHERE removed < ?");
+        Binder(forget).date(day);
+        forget.exec();
+    }
+}
+
+std::map<EntryId, Date> removalDays(SQLite::Database& db, const char* table) {
+    std::map<EntryId, Date> days;
+    forEachRow(db, std::string("SELECT id, removed FROM ") + table + " WHERE removed IS NOT NULL",
+               [&](SQLite::Statement& row) { days.emplace(readId(row), readDate(row.getColumn(1))); });
+    return days;
+}
+
+bool hasNoRow(SQLite::Database& db) {
+    return std::none_of(tables.begin(), tables.end(), [&db](const char* table) {
+        return SQLite::Statement(db, std::string("SELECT 1 FROM ") + table + " LIMIT 1").executeStep();
+    });
+}
+
 void clearJournal(SQLite::Database& db) {
-    // Symptoms and items go with their owners.
-    for (const char* table :
-         {"run", "morning", "symptom_check", "walk", "cross_training", "strength", "clearance", "move"}) {
+    for (const char* table : tables) { // symptoms and items go with their owners
         SQLite::Statement(db, std::string("DELETE FROM ") + table).exec();
     }
 }

@@ -5,6 +5,8 @@
 #include "core/model/journal.h"
 
 #include <SQLiteCpp/Database.h>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace stridewell {
@@ -12,11 +14,17 @@ namespace stridewell {
 /// Rows of the journal's tables, inside a transaction of the caller. All throw SQLite::Exception. Inserting an entry
 /// that has an id keeps it; without one the new id is returned. Changing or removing throws where there is no such id.
 
-std::vector<Run> loadRuns(SQLite::Database& db);
+/// A row that was removed stays in its table until it is forgotten (schema/0002_removed.sql).
+enum class Rows { InJournal, Removed };
+
+/// The WHERE clause for those.
+std::string which(Rows rows);
+
+std::vector<Run> loadRuns(SQLite::Database& db, Rows rows);
 EntryId insert(SQLite::Database& db, const Run& run);
 void update(SQLite::Database& db, const Run& run);
 
-void loadOtherEntries(SQLite::Database& db, Journal& journal);
+void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal);
 EntryId insert(SQLite::Database& db, const Morning& morning);
 EntryId insert(SQLite::Database& db, const SymptomCheck& check);
 EntryId insert(SQLite::Database& db, const Walk& walk);
@@ -52,7 +60,18 @@ constexpr const char* tableOf(const Move&) {
     return "move";
 }
 
-void removeRow(SQLite::Database& db, const char* table, EntryId id);
+/// Takes a row out of the journal and keeps it as removed on that day.
+void removeRow(SQLite::Database& db, const char* table, EntryId id, Date today);
+/// Takes a row out of the journal for good.
+void eraseRow(SQLite::Database& db, const char* table, EntryId id);
+/// Makes room for an entry that comes back under its id.
+void forgetRemoved(SQLite::Database& db, const char* table, EntryId id);
+/// Of every table, what was removed before that day.
+void forgetRemovedBefore(SQLite::Database& db, Date day);
+std::map<EntryId, Date> removalDays(SQLite::Database& db, const char* table);
+/// Of any table, removed ones too.
+bool hasNoRow(SQLite::Database& db);
+/// Every entry, removed ones too.
 void clearJournal(SQLite::Database& db);
 
 /// The symptoms of one run or check: `table` has `column` and symptom.

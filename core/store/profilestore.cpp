@@ -55,6 +55,10 @@ std::optional<Profile> loadProfile(SQLite::Database& db) {
     return profile;
 }
 
+void removeProfile(SQLite::Database& db) {
+    SQLite::Statement(db, "DELETE FROM profile").exec();
+}
+
 void saveProfile(SQLite::Database& db, const Profile& profile) {
     SQLite::Statement replace(db,
                               "INSERT OR REPLACE INTO profile (id, start, days, walk_tenths, jog_tenths, plan, goal, "

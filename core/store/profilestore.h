@@ -11,6 +11,7 @@ namespace stridewell {
 
 /// Inside a transaction of the caller; all throw SQLite::Exception.
 std::optional<Profile> loadProfile(SQLite::Database& db);
+void removeProfile(SQLite::Database& db);
 void saveProfile(SQLite::Database& db, const Profile& profile);
 
 } // namespace stridewell

@@ -75,12 +75,11 @@ Symptoms loadSymptoms(SQLite::Database& db, const char* table, const char* colum
     return symptoms;
 }
 
-std::vector<Run> loadRuns(SQLite::Database& db) {
-    SQLite::Statement select(
-        db, "SELECT date, minute_of_day, distance_mm, duration_min, jog_done_permille, before, during, "
-            "after, character, eased, stride_altered, painkiller, note, id, "
-            "EXISTS (SELECT 1 FROM run_symptom WHERE run_id = run.id) FROM run "
-            "ORDER BY date, minute_of_day, id");
+std::vector<Run> loadRuns(SQLite::Database& db, Rows rows) {
+    const std::string sql = "SELECT date, minute_of_day, distance_mm, duration_min, jog_done_permille, before, during, "
+                            "after, character, eased, stride_altered, painkiller, note, id, "
+                            "EXISTS (SELECT 1 FROM run_symptom WHERE run_id = run.id) FROM run ";
+    SQLite::Statement select(db, sql + which(rows) + " ORDER BY date, minute_of_day, id");
     std::vector<Run> runs;
     while (select.executeStep()) {
         Run run = readRun(select);
@@ -93,6 +92,7 @@ std::vector<Run> loadRuns(SQLite::Database& db) {
 }
 
 EntryId insert(SQLite::Database& db, const Run& run) {
+    forgetRemoved(db, tableOf(run), run.id);
     SQLite::Statement insert(db, "INSERT INTO run (date, minute_of_day, distance_mm, duration_min, jog_done_permille, "
                                  "before, during, after, character, eased, stride_altered, painkiller, note, id) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -106,7 +106,7 @@ EntryId insert(SQLite::Database& db, const Run& run) {
 void update(SQLite::Database& db, const Run& run) {
     SQLite::Statement update(db, "UPDATE run SET date = ?, minute_of_day = ?, distance_mm = ?, duration_min = ?, "
                                  "jog_done_permille = ?, before = ?, during = ?, after = ?, character = ?, eased = ?, "
-                                 "stride_altered = ?, painkiller = ?, note = ? WHERE id = ?");
+                                 "stride_altered = ?, painkiller = ?, note = ? WHERE id = ? AND removed IS NULL");
     bindRun(update, run);
     update.exec();
     expectChange(db);

@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 namespace stridewell {
 
@@ -49,43 +50,67 @@ struct Store::Private {
         write([&](SQLite::Database& db) { update(db, entry); });
     }
     template <typename Entry>
-    void remove(const Entry& entry) {
-        write([&](SQLite::Database& db) { removeRow(db, tableOf(entry), entry.id); });
+    void remove(const Entry& entry, Date today) {
+        write([&](SQLite::Database& db) {
+            removeRow(db, tableOf(entry), entry.id, today);
+            forgetRemovedBefore(db, today - keptAfterRemoval);
+        });
     }
 };
 
 namespace {
 
-template <typename Entry>
-void insertNew(SQLite::Database& db, const std::vector<Entry>& entries) {
-    for (Entry entry : entries) {
-        entry.id = EntryId();
-        insert(db, entry);
-    }
+/// Runs `action` on each list of the journal in turn.
+template <typename AnyJournal, typename Action>
+void forEachList(AnyJournal& journal, Action action) {
+    action(journal.runs);
+    action(journal.mornings);
+    action(journal.checks);
+    action(journal.walks);
+    action(journal.cross);
+    action(journal.strength);
+    action(journal.clearances);
+    action(journal.moves);
 }
 
-void insertAll(SQLite::Database& db, const Journal& journal) {
-    insertNew(db, journal.runs);
-    insertNew(db, journal.mornings);
-    insertNew(db, journal.checks);
-    insertNew(db, journal.walks);
-    insertNew(db, journal.cross);
-    insertNew(db, journal.strength);
-    insertNew(db, journal.clearances);
-    insertNew(db, journal.moves);
+void insertAll(SQLite::Database& db, Journal& journal) {
+    forEachList(journal, [&db](auto& list) {
+        for (auto& entry : list) {
+            entry.id = insert(db, entry);
+        }
+    });
 }
 
-Journal loadAll(SQLite::Database& db) {
+Journal loadAll(SQLite::Database& db, Rows rows = Rows::InJournal) {
     Journal journal;
-    journal.runs = loadRuns(db);
-    loadOtherEntries(db, journal);
+    journal.runs = loadRuns(db, rows);
+    loadOtherEntries(db, rows, journal);
     return journal;
+}
+
+std::vector<RemovedEntry> loadRemoved(SQLite::Database& db) {
+    std::vector<RemovedEntry> removed;
+    const Journal journal = loadAll(db, Rows::Removed);
+    forEachList(journal, [&](const auto& list) {
+        if (list.empty()) {
+            return;
+        }
+        const auto days = removalDays(db, tableOf(list.front()));
+        for (const auto& entry : list) {
+            removed.push_back({days.at(entry.id), entry});
+        }
+    });
+    std::stable_sort(removed.begin(), removed.end(),
+                     [](const RemovedEntry& a, const RemovedEntry& b) { return a.removed > b.removed; });
+    return removed;
 }
 
 } // namespace
 
 Store::Store(const std::filesystem::path& file)
     : m_d(std::make_unique<Private>(Private{file, openDatabase(file, schemaSteps())})) {
+}
+Store::Store(std::unique_ptr<Private> made) : m_d(std::move(made)) {
 }
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
@@ -115,16 +140,39 @@ void Store::replaceAll(const Profile& profile, const Journal& journal) {
     m_d->write([&](SQLite::Database& db) {
         clearJournal(db);
         stridewell::saveProfile(db, profile);
-        insertAll(db, journal);
+        Journal added = journal;
+        forEachList(added, [](auto& list) {
+            for (auto& entry : list) {
+                entry.id = EntryId();
+            }
+        });
+        insertAll(db, added);
     });
 }
 
-void Store::addAll(const std::optional<Profile>& profile, const Journal& journal) {
-    m_d->write([&](SQLite::Database& db) {
+Journal Store::addAll(const std::optional<Profile>& profile, const Journal& journal) {
+    return m_d->write([&](SQLite::Database& db) {
         if (profile) {
             stridewell::saveProfile(db, *profile);
         }
-        insertAll(db, journal);
+        Journal added = journal;
+        insertAll(db, added);
+        return added;
+    });
+}
+
+void Store::takeBack(const std::optional<Profile>& profile, const Journal& added) {
+    m_d->write([&](SQLite::Database& db) {
+        if (profile) {
+            stridewell::saveProfile(db, *profile);
+        } else {
+            removeProfile(db);
+        }
+        forEachList(added, [&db](const auto& list) {
+            for (const auto& entry : list) {
+                eraseRow(db, tableOf(entry), entry.id);
+            }
+        });
     });
 }
 
@@ -160,34 +208,44 @@ void Store::change(const StrengthSession& entry) {
     m_d->change(entry);
 }
 
-void Store::remove(const Run& entry) {
-    m_d->remove(entry);
+void Store::remove(const Run& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const Morning& entry) {
-    m_d->remove(entry);
+void Store::remove(const Morning& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const SymptomCheck& entry) {
-    m_d->remove(entry);
+void Store::remove(const SymptomCheck& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const Walk& entry) {
-    m_d->remove(entry);
+void Store::remove(const Walk& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const CrossTraining& entry) {
-    m_d->remove(entry);
+void Store::remove(const CrossTraining& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const StrengthSession& entry) {
-    m_d->remove(entry);
+void Store::remove(const StrengthSession& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const Clearance& entry) {
-    m_d->remove(entry);
+void Store::remove(const Clearance& entry, Date today) {
+    m_d->remove(entry, today);
 }
-void Store::remove(const Move& entry) {
-    m_d->remove(entry);
+void Store::remove(const Move& entry, Date today) {
+    m_d->remove(entry, today);
+}
+
+std::vector<RemovedEntry> Store::removed(Date today) const {
+    auto removed = m_d->read([](SQLite::Database& db) { return loadRemoved(db); });
+    std::erase_if(removed, [today](const RemovedEntry& entry) { return entry.removed < today - keptAfterRemoval; });
+    return removed;
 }
 
 std::int64_t Store::dataVersion() const {
     return withStoreErrors(m_d->file, m_d->open.db.getHandle(),
                            [&] { return m_d->open.db.execAndGet("PRAGMA data_version").getInt64(); });
+}
+
+bool Store::isEmpty() const {
+    return m_d->read([](SQLite::Database& db) { return !stridewell::loadProfile(db) && hasNoRow(db); });
 }
 
 StoreReport Store::check() const {
@@ -212,6 +270,10 @@ void Store::copyTo(const std::filesystem::path& target) const {
 void Store::replaceWith(const Store& source) {
     withStoreErrors(m_d->file, m_d->open.db.getHandle(),
                     [&] { SQLite::Backup(m_d->open.db, source.m_d->open.db).executeStep(-1); });
+}
+
+Store Store::copyOf(const std::filesystem::path& file) {
+    return Store(std::make_unique<Private>(Private{file, openCopy(file, schemaSteps())}));
 }
 
 } // namespace stridewell

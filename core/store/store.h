@@ -4,6 +4,7 @@
 
 #include "core/model/journal.h"
 #include "core/model/profile.h"
+#include "core/store/removedentry.h"
 #include "core/store/storeerror.h"
 #include "core/store/storereport.h"
 
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stridewell {
 
@@ -36,10 +38,13 @@ public:
     [[nodiscard]] std::optional<Profile> loadProfile() const;
     [[nodiscard]] Journal loadJournal() const;
     void saveProfile(const Profile& profile);
-    /// Replaces profile and whole journal in one transaction; ids are given anew.
+    /// Replaces profile and whole journal in one transaction, what was removed too; ids are given anew.
     void replaceAll(const Profile& profile, const Journal& journal);
     /// Adds every entry of the journal, and sets the profile where one is given, in one transaction (an import).
-    void addAll(const std::optional<Profile>& profile, const Journal& journal);
+    /// Returns the entries with their ids; one that has an id already gets that very id.
+    Journal addAll(const std::optional<Profile>& profile, const Journal& journal);
+    /// Takes back what addAll() returned, for good, in one transaction; `profile` is the one from before it.
+    void takeBack(const std::optional<Profile>& profile, const Journal& added);
 
     /// Adds an entry and returns its id. An entry that already has an id gets that very id back: undo of a removal.
     /// A morning for a date that has one replaces it.
@@ -56,31 +61,41 @@ public:
     void change(const Run& entry);
     void change(const StrengthSession& entry);
 
-    /// Removes the entry of that id from its list; StoreError Failed when there is none.
-    void remove(const Run& entry);
-    void remove(const Morning& entry);
-    void remove(const SymptomCheck& entry);
-    void remove(const Walk& entry);
-    void remove(const CrossTraining& entry);
-    void remove(const StrengthSession& entry);
-    void remove(const Clearance& entry);
-    void remove(const Move& entry);
+    /// Takes the entry of that id out of the journal; StoreError Failed when there is none. It can be brought back, by
+    /// add(), for keptAfterRemoval; what was removed longer ago is forgotten on the way.
+    void remove(const Run& entry, Date today);
+    void remove(const Morning& entry, Date today);
+    void remove(const SymptomCheck& entry, Date today);
+    void remove(const Walk& entry, Date today);
+    void remove(const CrossTraining& entry, Date today);
+    void remove(const StrengthSession& entry, Date today);
+    void remove(const Clearance& entry, Date today);
+    void remove(const Move& entry, Date today);
+    /// What can still be brought back, the last removed first.
+    [[nodiscard]] std::vector<RemovedEntry> removed(Date today) const;
 
     /// Changes whenever another process has committed since the last call on this object (PRAGMA data_version).
     [[nodiscard]] std::int64_t dataVersion() const;
 
+    /// Nothing was ever saved in it: no profile, no entry, none that was removed.
+    [[nodiscard]] bool isEmpty() const;
     /// Full integrity check and counts; throws StoreError Damaged with SQLite's first finding.
     [[nodiscard]] StoreReport check() const;
 
     /// Copies the whole file as it is now, through SQLite's backup API, into the new or emptied file `target`. Throws
     /// StoreError about `target`; what is there then is no copy. For people: backupTo() in core/store/backup.h.
     void copyTo(const std::filesystem::path& target) const;
-    /// Replaces everything with the content of another Store's file, in one step for every process that has this file
-    /// open. For people: restoreFrom() in core/store/backup.h.
+    /// Replaces everything with the content of another Store, in one step for every process that has this file open.
+    /// For people: restoreFrom() in core/store/backup.h.
     void replaceWith(const Store& source);
+
+    /// A copy in memory of a data file, at the newest version. The file is only read, so it may lie on a medium that
+    /// cannot be written. Throws StoreError.
+    static Store copyOf(const std::filesystem::path& file);
 
 private:
     struct Private;
+    explicit Store(std::unique_ptr<Private> made);
     std::unique_ptr<Private> m_d;
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/sqlerror.h"
+#include "tests/store/storesupport.h"
 #include "tests/support/files.h"
 #include "tests/support/journals.h"
 #include "tests/support/privileges.h"
@@ -26,30 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Run aRun(const char* date, const char* note = "") {
-    Run run;
-    run.date = *parseDate(date);
-    run.durationMin = 30;
-    run.note = note;
-    return run;
-}
-
-Profile aProfile() {
-    Profile profile;
-    profile.start = *parseDate("2026-11-23");
-    return profile;
-}
-
-std::optional<StoreErrorKind> errorOfOpening(const fs::path& file) {
-    try {
-        const Store store(file);
-        return std::nullopt;
-    } catch (const StoreError& error) {
-        EXPECT_EQ(error.file(), file);
-        return error.kind();
-    }
-}
-
 /// Runs `action` in a process without root's rights; its result is the exit code.
 template <typename Action>
 int inChild(Action action) {
@@ -68,10 +45,6 @@ int kindInChild(const fs::path& file) {
         const auto kind = errorOfOpening(file);
         return kind ? static_cast<int>(*kind) : 99;
     });
-}
-
-void sqlite(const fs::path& file, const char* sql) {
-    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
 TEST(Open, MakesAPrivateFileInAPrivateFolder) {
@@ -274,7 +247,7 @@ TEST(Journal, AnUndoneRemovalHasItsIdBackAndIdsAreNeverUsedTwice) {
     stridewell::Run run = aRun("2026-11-23", "first");
     run.symptoms.add(Symptom::Spasm);
     run.id = store.add(run);
-    store.remove(run);
+    store.remove(run, run.date);
     EXPECT_TRUE(store.loadJournal().runs.empty());
     EXPECT_NE(store.add(aRun("2026-11-25")), run.id);
     EXPECT_EQ(store.add(run), run.id);
@@ -293,7 +266,7 @@ TEST(Journal, ChangesOnlyWhatIsThere) {
     EXPECT_EQ(store.loadJournal().runs.at(0), run);
     run.id = EntryId(77);
     EXPECT_THROW(store.change(run), StoreError);
-    EXPECT_THROW(store.remove(run), StoreError);
+    EXPECT_THROW(store.remove(run, run.date), StoreError);
     EXPECT_EQ(store.loadJournal().runs.size(), 1U);
 }
 
@@ -363,80 +336,6 @@ TEST(Journal, AKillLosesNoConfirmedRun) {
         EXPECT_GE(store.check().runs, seen);
         store.replaceAll(aProfile(), {});
     }
-}
-
-TEST(Migrator, RefusesGaps) {
-    const Migration gap[] = {{1, "SELECT 1"}, {3, "SELECT 1"}};
-    EXPECT_THROW(newestVersion(gap), std::logic_error);
-    EXPECT_EQ(newestVersion(schemaSteps()), static_cast<int>(schemaSteps().size()));
-}
-
-TEST(Migrator, UpgradesAndKeepsACopyOfTheOldFile) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    const Migration first[] = {{1, "CREATE TABLE a (x)"}};
-    const Migration both[] = {{1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x)"}};
-    EXPECT_EQ(openDatabase(file, first).result, OpenResult::Created);
-    EXPECT_EQ(openDatabase(file, both).result, OpenResult::Upgraded);
-    EXPECT_EQ(openDatabase(file, both).result, OpenResult::Current);
-    EXPECT_EQ(openDatabase(temp / "s.db.v1", first).result, OpenResult::Current);
-    EXPECT_EQ(errorOfOpening(file), StoreErrorKind::NewerThanProgram);
-}
-
-TEST(Migrator, AFailedStepLeavesTheFileAtTheLastWholeOne) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    const Migration good[] = {{1, "CREATE TABLE a (x)"}};
-    const Migration bad[] = {{1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x); nonsense"}};
-    static_cast<void>(openDatabase(file, good));
-    EXPECT_THROW(static_cast<void>(openDatabase(file, bad)), StoreError);
-    OpenDatabase open = openDatabase(file, good);
-    EXPECT_EQ(schemaVersion(open.db), 1);
-    EXPECT_FALSE(open.db.tableExists("b"));
-}
-
-TEST(Backup, IsAWholeDataFileAndRestoreKeepsWhatWasThere) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    {
-        Store store(file);
-        store.saveProfile(aProfile());
-        store.add(aRun("2026-11-23", "backed up"));
-        EXPECT_EQ(backupTo(store, temp / "copy.db").runs, 1U);
-        store.add(aRun("2026-11-25", "later"));
-    }
-    const Restored restored = restoreFrom(temp / "copy.db", file);
-    EXPECT_EQ(restored.report.runs, 1U);
-    EXPECT_EQ(Store(file).loadJournal().runs.size(), 1U);
-    ASSERT_TRUE(restored.kept.has_value());
-    EXPECT_EQ(Store(*restored.kept).loadJournal().runs.size(), 2U);
-    EXPECT_NE(restoreFrom(temp / "copy.db", file).kept, restored.kept) << "an earlier copy is never written over";
-}
-
-TEST(Backup, ADamagedOneIsRefusedAndNothingChanges) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    Store(file).saveProfile(aProfile());
-    writeContent(temp / "bad.db", "not a backup");
-    const std::string before = contentOf(file);
-    EXPECT_THROW(restoreFrom(temp / "bad.db", file), StoreError);
-    EXPECT_EQ(contentOf(file), before);
-    EXPECT_EQ(std::distance(fs::directory_iterator(temp.path()), {}), 2) << "no draft is left";
-}
-
-TEST(Backup, ComesBackInThePlaceOfADamagedDataFile) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    {
-        Store store(file);
-        store.saveProfile(aProfile());
-        backupTo(store, temp / "copy.db");
-    }
-    writeContent(file, "scrambled");
-    const Restored restored = restoreFrom(temp / "copy.db", file);
-    EXPECT_EQ(Store(file).loadProfile(), aProfile());
-    ASSERT_TRUE(restored.kept.has_value());
-    EXPECT_EQ(contentOf(*restored.kept), "scrambled");
 }
 
 } // namespace

@@ -64,8 +64,23 @@ QString CommandText::backedUp(const QString& file, const StoreReport& report) {
     return Say::tr("Backup written and checked: %1 (%2)").arg(file, counts(report)) + newLine;
 }
 
-QString CommandText::restored(const StoreReport& report, const QString& kept) {
-    QString text = Say::tr("Restored: %1.").arg(counts(report)) + newLine;
+QString CommandText::content(const BackupContent& content, const Formats& formats) {
+    QString text = counts(content.report);
+    if (content.firstEntry && content.lastEntry) {
+        text += QStringLiteral(", ") +
+                Say::tr("%1 to %2", "two dates")
+                    .arg(formats.longDate(*content.firstEntry), formats.longDate(*content.lastEntry));
+    }
+    return text;
+}
+
+QString CommandText::newestBackup(const QString& file, const BackupContent& content, const Formats& formats) {
+    return Say::tr("The newest good backup is %1 (%2). Bring it back with: stridewell restore \"%1\"")
+        .arg(file, CommandText::content(content, formats));
+}
+
+QString CommandText::restored(const BackupContent& content, const QString& kept, const Formats& formats) {
+    QString text = Say::tr("Restored: %1.").arg(CommandText::content(content, formats)) + newLine;
     if (!kept.isEmpty()) {
         text += Say::tr("What was there before is kept in %1").arg(kept) + newLine;
     }
@@ -126,6 +141,12 @@ QString CommandText::backupFailed(const QString& file, const QString& detail) {
                "The backup %1 could not be written (%2). Your data file is unchanged. Choose another folder or free "
                "some space, and try again.")
         .arg(file, detail);
+}
+
+QString CommandText::noDailyBackup(const QString& detail) {
+    return Say::tr("Today's backup could not be made (%1). Earlier backups are as they were. Make one elsewhere with: "
+                   "stridewell backup FILE")
+        .arg(detail);
 }
 
 QString CommandText::sameFile(const QString& file) {

@@ -43,7 +43,11 @@ public:
     /// One line a run, morning or move that contradicts.
     static QStringList entries(const Journal& journal, const Formats& formats);
     static QString backedUp(const QString& file, const StoreReport& report);
-    static QString restored(const StoreReport& report, const QString& kept);
+    static QString restored(const BackupContent& content, const QString& kept, const Formats& formats);
+    /// "42 runs, 30 mornings, 12 other entries, 23 Nov 2026 to 3 Jan 2027"
+    static QString content(const BackupContent& content, const Formats& formats);
+    /// Added to what is wrong with a damaged data file: the backup that can be restored.
+    static QString newestBackup(const QString& file, const BackupContent& content, const Formats& formats);
     static QString checked(const QString& file, const StoreReport& report);
     /// Title of a run in a calendar.
     static QString eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats);
@@ -58,6 +62,7 @@ public:
     static QString noBackup(const QString& file);
     static QString notABackup(const QString& file, const QString& detail);
     static QString backupFailed(const QString& file, const QString& detail);
+    static QString noDailyBackup(const QString& detail);
     static QString sameFile(const QString& file);
     static QString oneSheet();
     static QString outputFailed();

@@ -212,6 +212,15 @@ QString storeErrorText(const StoreError& error) {
     return detail;
 }
 
+QString storeErrorDetail(const StoreError& error) {
+    switch (error.kind()) {
+    case StoreErrorKind::DiskFull: return Say::tr("no space left");
+    case StoreErrorKind::ReadOnly: return Say::tr("the folder cannot be written");
+    case StoreErrorKind::Busy: return Say::tr("in use by another program");
+    default: return QString::fromUtf8(error.what());
+    }
+}
+
 QString fileProblemText(const FileProblem& problem) {
     return Say::tr("The file %1 could not be written (%2). What was there before is unchanged. Choose another folder "
                    "or free some space, and try again.")

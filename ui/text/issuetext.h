@@ -15,6 +15,8 @@ QString issueText(const Issue& issue);
 
 /// What happened to which data file, what to do, and that nothing was lost.
 QString storeErrorText(const StoreError& error);
+/// The reason alone, in a few words: "no space left".
+QString storeErrorDetail(const StoreError& error);
 
 /// A file that could not be written (a PDF, a picture, an export).
 struct FileProblem {

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupfolder.h"
+
+#include "core/store/database.h"
+#include "core/store/draftfile.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace stridewell {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t dailyKept = 7;
+constexpr std::size_t weeklyKept = 4;
+constexpr std::size_t monthlyKept = 12;
+constexpr std::size_t isoLength = 10; // 2026-11-22
+constexpr std::array<std::pair<BackupReason, std::string_view>, 2> suffixes{
+    {{BackupReason::BeforeImport, "-before-import"}, {BackupReason::BeforeRestore, "-before-restore"}}};
+constexpr std::string_view upgradePrefix = "version-";
+constexpr std::string_view extension = ".db";
+
+bool allDigits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The reason that stands behind the date; `rest` may end in a number: "-before-import-2".
+std::optional<BackupReason> reasonOf(std::string_view rest) {
+    if (rest.empty()) {
+        return BackupReason::Daily;
+    }
+    for (const auto& [reason, suffix] : suffixes) {
+        if (rest.starts_with(suffix)) {
+            const std::string_view number = rest.substr(suffix.size());
+            if (number.empty() || (number[0] == '-' && allDigits(number.substr(1)))) {
+                return reason;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<BackupFile> backupFrom(const fs::path& file) {
+    const std::string name = file.filename().string();
+    if (!name.ends_with(extension)) {
+        return std::nullopt;
+    }
+    const std::string_view stem = std::string_view(name).substr(0, name.size() - extension.size());
+    if (stem.starts_with(upgradePrefix) && allDigits(stem.substr(upgradePrefix.size()))) {
+        return BackupFile{file, BackupReason::BeforeUpgrade, std::nullopt};
+    }
+    const auto day = parseDate(stem.substr(0, isoLength));
+    const auto reason = day ? reasonOf(stem.substr(isoLength)) : std::nullopt;
+    return reason ? std::optional(BackupFile{file, *reason, day}) : std::nullopt;
+}
+
+fs::file_time_type writtenAt(const fs::path& file) {
+    std::error_code unknown;
+    const auto time = fs::last_write_time(file, unknown);
+    return unknown ? fs::file_time_type::min() : time;
+}
+
+/// Days since a Monday far back, in weeks.
+int weekOf(Date day) {
+    return daysBetween(Date(Days{4}), day) / 7; // 5 January 1970 was a Monday
+}
+
+int monthOf(Date day) {
+    const std::chrono::year_month_day parts(day);
+    return static_cast<int>(parts.year()) * 12 + static_cast<int>(static_cast<unsigned>(parts.month()));
+}
+
+/// Weeks or months of which one backup is kept: up to `most`, not counting those that have one anyway.
+class Periods {
+public:
+    explicit Periods(std::size_t most) : m_left(most) {}
+    void mark(int period) { m_kept.insert(period); }
+    bool take(int period) {
+        if (m_left == 0 || !m_kept.insert(period).second) {
+            return false;
+        }
+        --m_left;
+        return true;
+    }
+
+private:
+    std::size_t m_left;
+    std::set<int> m_kept;
+};
+
+void removeExpired(const fs::path& dataFile) {
+    for (const BackupFile& expired : expiredBackups(backupsOf(dataFile))) {
+        std::error_code ignored; // it goes another day
+        fs::remove(expired.file, ignored);
+    }
+}
+
+std::string_view suffixOf(BackupReason reason) {
+    for (const auto& [each, suffix] : suffixes) {
+        if (each == reason) {
+            return suffix;
+        }
+    }
+    return {};
+}
+
+fs::path place(const fs::path& dataFile, const std::string& name) {
+    fs::path file = backupFolderOf(dataFile) / name;
+    makeFoldersFor(file);
+    return file;
+}
+
+} // namespace
+
+fs::path backupFolderOf(const fs::path& dataFile) {
+    return dataFile.parent_path() / (dataFile.stem().string() + "-backups");
+}
+
+std::vector<BackupFile> backupsOf(const fs::path& dataFile) {
+    std::vector<std::pair<fs::file_time_type, BackupFile>> found;
+    std::error_code unknown;
+    for (fs::directory_iterator each(backupFolderOf(dataFile), unknown), end; !unknown && each != end;
+         each.increment(unknown)) {
+        if (const auto backup = backupFrom(each->path())) {
+            found.emplace_back(writtenAt(each->path()), *backup);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.first, a.second.file) > std::tuple(b.first, b.second.file);
+    });
+    std::vector<BackupFile> backups;
+    backups.reserve(found.size());
+    for (auto& [time, backup] : found) {
+        backups.push_back(std::move(backup));
+    }
+    return backups;
+}
+
+std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups) {
+    std::set<Date> days;
+    Periods weeks(weeklyKept);
+    Periods months(monthlyKept);
+    std::vector<BackupFile> expired;
+    for (const BackupFile& backup : backups) {
+        if (!backup.day) {
+            continue;
+        }
+        const Date day = *backup.day;
+        if (days.contains(day) || days.size() < dailyKept) {
+            days.insert(day);
+            weeks.mark(weekOf(day));
+            months.mark(monthOf(day));
+        } else if (weeks.take(weekOf(day))) {
+            months.mark(monthOf(day));
+        } else if (!months.take(monthOf(day))) {
+            expired.push_back(backup);
+        }
+    }
+    return expired;
+}
+
+void keepDailyBackup(const Store& store, Date today) {
+    const fs::path file = backupFolderOf(store.file()) / (toIso(today) + std::string(extension));
+    std::error_code unknown;
+    if (fs::exists(file, unknown) || store.isEmpty()) {
+        return;
+    }
+    makeFoldersFor(file);
+    backupTo(store, file);
+    removeExpired(store.file());
+}
+
+fs::path keepBackup(const Store& store, BackupReason reason, Date today) {
+    const std::string base = toIso(today) + std::string(suffixOf(reason));
+    fs::path file = place(store.file(), base + std::string(extension));
+    std::error_code unknown;
+    for (int number = 2; fs::exists(file, unknown); ++number) {
+        file = place(store.file(), base + "-" + std::to_string(number) + std::string(extension));
+    }
+    backupTo(store, file);
+    removeExpired(store.file());
+    return file;
+}
+
+fs::path backupBeforeUpgrade(const fs::path& dataFile, int version) {
+    return place(dataFile, std::string(upgradePrefix) + std::to_string(version) + std::string(extension));
+}
+
+std::optional<std::pair<BackupFile, BackupContent>> newestGoodBackup(const fs::path& dataFile) {
+    for (const BackupFile& backup : backupsOf(dataFile)) {
+        try {
+            return std::pair(backup, lookInto(backup.file));
+        } catch (const StoreError&) { // damaged too: the one before it
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace stridewell

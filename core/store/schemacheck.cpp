@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schemacheck.h"
+
+#include "core/store/storeerror.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace stridewell {
+
+namespace {
+
+using Object = std::pair<std::string, std::string>; ///< type and name
+
+/// Blanks and quotes differ between versions of SQLite that alter a table; nothing else does.
+std::string bare(std::string sql) {
+    std::erase_if(sql, [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '"'; });
+    return sql;
+}
+
+std::map<Object, std::string> objectsOf(SQLite::Database& db) {
+    SQLite::Statement select(db, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema");
+    std::map<Object, std::string> objects;
+    while (select.executeStep()) {
+        objects.emplace(Object{select.getColumn(0).getString(), select.getColumn(1).getString()},
+                        bare(select.getColumn(2).getString()));
+    }
+    return objects;
+}
+
+/// Its tables of statistics are SQLite's own.
+bool isInternal(const Object& object) {
+    return object.second.starts_with("sqlite_stat");
+}
+
+std::map<Object, std::string> expectedObjects(int version, std::span<const Migration> steps) {
+    SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(db, steps.first(static_cast<std::size_t>(version)));
+    return objectsOf(db);
+}
+
+} // namespace
+
+void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps) {
+    const auto expected = expectedObjects(schemaVersion(db), steps);
+    const auto found = objectsOf(db);
+    for (const auto& [object, sql] : found) {
+        const auto known = expected.find(object);
+        if (!isInternal(object) && (known == expected.end() || known->second != sql)) {
+            throw StoreError(StoreErrorKind::Damaged, file, "unexpected " + object.first + " " + object.second);
+        }
+    }
+    for (const auto& [object, sql] : expected) {
+        if (!found.contains(object)) {
+            throw StoreError(StoreErrorKind::Damaged, file, "no " + object.first + " " + object.second);
+        }
+    }
+}
+
+} // namespace stridewell

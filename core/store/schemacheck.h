@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/migrator.h"
+
+#include <SQLiteCpp/Database.h>
+#include <filesystem>
+#include <span>
+
+namespace stridewell {
+
+/// Throws StoreError Damaged unless tables and indexes are just those of the file's version: a view, a trigger or a
+/// table made otherwise is not from this program, and could do something when the file is read. To be asked before
+/// any row is.
+void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps);
+
+} // namespace stridewell

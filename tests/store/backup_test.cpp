@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of the data file: by hand, by the day, before an import; and how one comes back.
+#include "core/store/backup.h"
+#include "core/store/backupfolder.h"
+#include "tests/store/storesupport.h"
+#include "tests/support/files.h"
+#include "tests/support/tempfolder.h"
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace stridewell {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST(Backup, IsAWholeDataFileAndRestoreKeepsWhatWasThere) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        store.saveProfile(aProfile());
+        store.add(aRun("2026-11-23", "backed up"));
+        EXPECT_EQ(backupTo(store, temp / "copy.db").runs, 1U);
+        store.add(aRun("2026-11-25", "later"));
+    }
+    const Restored restored = restoreFrom(temp / "copy.db", file, *parseDate("2026-11-22"));
+    EXPECT_EQ(restored.content.report.runs, 1U);
+    EXPECT_EQ(Store(file).loadJournal().runs.size(), 1U);
+    ASSERT_TRUE(restored.kept.has_value());
+    EXPECT_EQ(Store(*restored.kept).loadJournal().runs.size(), 2U);
+    EXPECT_NE(restoreFrom(temp / "copy.db", file, *parseDate("2026-11-22")).kept, restored.kept)
+        << "an earlier copy is never written over";
+}
+
+TEST(Backup, ADamagedOneIsRefusedAndNothingChanges) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    Store(file).saveProfile(aProfile());
+    writeContent(temp / "bad.db", "not a backup");
+    const std::string before = contentOf(file);
+    EXPECT_THROW(restoreFrom(temp / "bad.db", file, *parseDate("2026-11-22")), StoreError);
+    EXPECT_EQ(contentOf(file), before);
+    EXPECT_EQ(std::distance(fs::directory_iterator(temp.path()), {}), 2) << "no draft is left";
+}
+
+TEST(Backup, ComesBackInThePlaceOfADamagedDataFile) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        store.saveProfile(aProfile());
+        backupTo(store, temp / "copy.db");
+    }
+    writeContent(file, "scrambled");
+    const Restored restored = restoreFrom(temp / "copy.db", file, *parseDate("2026-11-22"));
+    EXPECT_EQ(Store(file).loadProfile(), aProfile());
+    ASSERT_TRUE(restored.kept.has_value());
+    EXPECT_EQ(contentOf(*restored.kept), "scrambled");
+}
+
+std::vector<std::string> namesOf(const fs::path& dataFile) {
+    std::vector<std::string> names;
+    for (const BackupFile& backup : backupsOf(dataFile)) {
+        names.push_back(backup.file.filename().string());
+    }
+    return names;
+}
+
+TEST(DailyBackup, IsMadeOnceADayBeforeTheFirstChange) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    keepDailyBackup(store, onDay("2026-11-22"));
+    EXPECT_TRUE(namesOf(store.file()).empty()) << "nothing to back up yet";
+    store.saveProfile(aProfile());
+    keepDailyBackup(store, onDay("2026-11-23"));
+    store.add(aRun("2026-11-23"));
+    keepDailyBackup(store, onDay("2026-11-23"));
+    keepDailyBackup(store, onDay("2026-11-24"));
+    EXPECT_EQ(namesOf(store.file()), (std::vector<std::string>{"2026-11-24.db", "2026-11-23.db"}));
+    EXPECT_EQ(lookInto(temp / "s-backups" / "2026-11-23.db").report.runs, 0U);
+    EXPECT_EQ(lookInto(temp / "s-backups" / "2026-11-24.db").report.runs, 1U);
+}
+
+TEST(DailyBackup, IsAsPrivateAsTheDataFile) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    store.saveProfile(aProfile());
+    keepDailyBackup(store, onDay("2026-11-23"));
+    struct stat status {};
+    ::stat((temp / "s-backups").c_str(), &status);
+    EXPECT_EQ(status.st_mode & 0777U, 0700U);
+    ::stat((temp / "s-backups" / "2026-11-23.db").c_str(), &status);
+    EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+/// Days on which a backup still stands, for someone who logs something on each of so many days.
+std::vector<Date> daysKeptAfter(int days) {
+    std::vector<BackupFile> kept;
+    for (int i = 0; i < days; ++i) {
+        const Date today = onDay("2026-01-05") + Days{i}; // a Monday
+        kept.insert(kept.begin(), {toIso(today) + ".db", BackupReason::Daily, today});
+        for (const BackupFile& expired : expiredBackups(kept)) {
+            std::erase(kept, expired);
+        }
+    }
+    std::vector<Date> result;
+    for (const BackupFile& backup : kept) {
+        result.push_back(*backup.day);
+    }
+    return result;
+}
+
+TEST(BackupRotation, KeepsSevenDaysFourWeeksAndTwelveMonths) {
+    EXPECT_EQ(daysKeptAfter(7).size(), 7U);
+    const std::vector<Date> kept = daysKeptAfter(800);
+    const Date last = onDay("2026-01-05") + Days{799}; // Tuesday, 14 March 2028
+    ASSERT_EQ(kept.size(), 7U + 4U + 12U);
+    for (int i = 0; i < 7; ++i) {
+        EXPECT_EQ(kept[static_cast<std::size_t>(i)], last - Days{i});
+    }
+    for (std::size_t i = 7; i < 11; ++i) {
+        EXPECT_LE(daysBetween(kept[i], kept[i - 1]), 7);
+    }
+    for (std::size_t i = 11; i < kept.size(); ++i) {
+        EXPECT_LE(daysBetween(kept[i], kept[i - 1]), 31 + 14);
+    }
+    EXPECT_EQ(toIso(kept.back()), "2027-03-31") << "twelve months back";
+}
+
+TEST(BackupRotation, KeepsEveryCopyOfTheLastDaysAndThoseOfOlderVersions) {
+    const auto daily = [](const char* day) { return BackupFile{day, BackupReason::Daily, onDay(day)}; };
+    std::vector<BackupFile> backups{{"version-1.db", BackupReason::BeforeUpgrade, std::nullopt},
+                                    {"a", BackupReason::BeforeImport, onDay("2026-11-22")},
+                                    {"b", BackupReason::BeforeImport, onDay("2026-11-22")},
+                                    daily("2026-11-22")};
+    EXPECT_TRUE(expiredBackups(backups).empty());
+    backups.push_back({"version-0.db", BackupReason::BeforeUpgrade, std::nullopt});
+    EXPECT_TRUE(expiredBackups(backups).empty());
+}
+
+TEST(BackupRotation, LeavesOtherFilesAlone) {
+    const TempFolder temp;
+    fs::create_directory(temp / "s-backups");
+    for (const char* name : {"2026-11-22.db", "2026-02-30.db", "2026-11-22-before-import-2.db", "notes.txt",
+                             "2026-11-22-mine.db", "2026-11-22-before-import-x.db", "version-1.db", "version-.db"}) {
+        writeContent(temp / "s-backups" / name, "x");
+    }
+    std::vector<std::string> names = namesOf(temp / "s.db");
+    std::sort(names.begin(), names.end());
+    EXPECT_EQ(names, (std::vector<std::string>{"2026-11-22-before-import-2.db", "2026-11-22.db", "version-1.db"}));
+}
+
+TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    EXPECT_FALSE(newestGoodBackup(store.file()).has_value());
+    store.saveProfile(aProfile());
+    store.add(aRun("2026-11-20"));
+    keepDailyBackup(store, onDay("2026-11-21"));
+    store.add(aRun("2026-11-21"));
+    const fs::path second = keepBackup(store, BackupReason::BeforeImport, onDay("2026-11-22"));
+    const fs::path third = keepBackup(store, BackupReason::BeforeImport, onDay("2026-11-22"));
+    EXPECT_EQ(third.filename(), "2026-11-22-before-import-2.db");
+    writeContent(third, "scrambled");
+    const auto found = newestGoodBackup(store.file());
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->first.file, second);
+    EXPECT_EQ(found->second.report.runs, 2U);
+    EXPECT_EQ(found->second.firstEntry, onDay("2026-11-20"));
+    EXPECT_EQ(found->second.lastEntry, onDay("2026-11-21"));
+}
+
+TEST(LookInto, WritesNothingAndTakesOlderVersions) {
+    const TempFolder temp;
+    fs::copy_file(fs::path(SOURCE_DIR) / "tests/store/data/version-1.db", temp / "old.db");
+    const std::string before = contentOf(temp / "old.db");
+    const BackupContent content = lookInto(temp / "old.db");
+    EXPECT_EQ(content.report.runs, 2U);
+    EXPECT_EQ(content.report.otherEntries, 6U);
+    EXPECT_EQ(content.firstEntry, onDay("2026-11-23"));
+    EXPECT_EQ(content.lastEntry, onDay("2026-11-30"));
+    EXPECT_EQ(contentOf(temp / "old.db"), before);
+    EXPECT_EQ(std::distance(fs::directory_iterator(temp.path()), {}), 1) << "no file beside it";
+}
+
+} // namespace
+} // namespace stridewell
