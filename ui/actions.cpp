@@ -3,6 +3,8 @@
 #include "ui/actions.h"
 
 #include "core/projection/project.h"
+#include "ui/datasteps.h"
+#include "ui/text/entrywords.h"
 #include "ui/text/phrasebook.h"
 
 #include <algorithm>
@@ -136,6 +138,29 @@ Result<Date> Actions::moveRun(Date from, Date to) {
     turn<Move>(tr("Run of %1 moved to %2.").arg(formats.shortDate(from), formats.shortDate(to)),
                tr("move run of %1").arg(formats.shortDate(from)), {}, Move{{}, from, to});
     return allowed;
+}
+
+bool Actions::importEntries(const std::optional<Profile>& profile, const Journal& added) {
+    const std::optional<Profile> before = m_workspace.profile();
+    const std::optional<Profile> after = before ? before : profile;
+    return push([this, before, after, added] {
+        return new ImportStep(m_workspace, m_stack, tr("Import done."), tr("import"), before, after, added);
+    });
+}
+
+bool Actions::restore(const std::filesystem::path& backup) {
+    return push([this, backup] {
+        return new RestoreStep(m_workspace, m_stack, tr("Backup restored."), tr("restore of a backup"), backup);
+    });
+}
+
+bool Actions::bringBack(const RemovedEntry& removed) {
+    const QString line = entryLine(removed.entry, m_workspace.formats());
+    return std::visit(
+        [this, &line]<typename Entry>(const Entry& entry) {
+            return turn<Entry>(tr("Brought back: %1.").arg(line), tr("bringing back: %1").arg(line), {}, entry);
+        },
+        removed.entry);
 }
 
 bool Actions::retryFailed() {

@@ -43,6 +43,14 @@ public:
     /// Moves the planned run of day `from`; the issue names the rule that refuses.
     Result<Date> moveRun(Date from, Date to);
 
+    /// Adds what an import found new, all or nothing, after a backup. `profile` becomes the person's where there is
+    /// none.
+    bool importEntries(const std::optional<Profile>& profile, const Journal& added);
+    /// Puts a backup in the place of everything, after a backup of what there is.
+    bool restore(const std::filesystem::path& backup);
+    /// Brings back what was deleted.
+    bool bringBack(const RemovedEntry& removed);
+
     /// Does again what a failing store refused last, say after the data was moved to another place.
     bool retryFailed();
     [[nodiscard]] bool hasFailed() const { return m_failed != nullptr; }

@@ -4,6 +4,7 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/datadialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/pages/helpdialog.h"
@@ -54,9 +55,24 @@ void MainMenu::addFileMenu() {
     connect(add(menu, tr("&Save week as PDF…"), u"save"_s, QKeySequence(u"Ctrl+Shift+P"_s)), &QAction::triggered, this,
             [this] { m_parts.printing.saveWeek(currentWeek(m_parts.workspace)); });
     menu->addSeparator();
+    addDataActions(menu);
+    menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, &m_parts.window, &QWidget::close);
+}
+
+void MainMenu::addDataActions(QMenu* menu) {
+    DataDialogs* data = &m_parts.data;
+    connect(menu->addAction(themedIcon(u"import"_s), tr("&Import…")), &QAction::triggered, data,
+            &DataDialogs::importFile);
+    connect(add(menu, tr("&Export the journal…"), u"export"_s, {}), &QAction::triggered, data,
+            &DataDialogs::exportJournal);
+    connect(add(menu, tr("Export the runs as &CSV…"), u"export"_s, {}), &QAction::triggered, data,
+            &DataDialogs::exportCsv);
+    menu->addSeparator();
+    connect(add(menu, tr("&Back up…"), u"save"_s, {}), &QAction::triggered, data, &DataDialogs::backUp);
+    connect(menu->addAction(tr("&Restore a backup…")), &QAction::triggered, data, &DataDialogs::restore);
 }
 
 void MainMenu::addEditMenu() {
@@ -69,6 +85,8 @@ void MainMenu::addEditMenu() {
     redo->setIcon(themedIcon(u"redo"_s));
     menu->addActions({undo, redo});
     menu->addSeparator();
+    connect(add(menu, tr("Recently &deleted…"), u"delete"_s, {}), &QAction::triggered, &m_parts.data,
+            &DataDialogs::showRemoved);
     connect(add(menu, tr("Change &plan…"), u"edit"_s, {}), &QAction::triggered, &m_parts.dialogs,
             &ActionDialogs::changePlan);
 }

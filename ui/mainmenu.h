@@ -11,6 +11,7 @@ class QMenu;
 namespace stridewell {
 
 class ActionDialogs;
+class DataDialogs;
 class Actions;
 class MainWindow;
 class PrintService;
@@ -26,14 +27,16 @@ public:
         Workspace& workspace;
         Actions& actions;
         ActionDialogs& dialogs;
+        DataDialogs& data;
         PrintService& printing;
     };
     explicit MainMenu(const Parts& parts);
-    /// Everything but undo, quit and help; off while there is no plan or an emergency.
+    /// Everything but undo, bringing data in, quit and help; off while there is no plan or an emergency.
     void setPlanEnabled(bool enabled);
 
 private:
     void addFileMenu();
+    void addDataActions(QMenu* menu);
     void addEditMenu();
     void addRunMenu();
     void addHelpMenu();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowsetup.h"
 
+#include "core/store/backupfolder.h"
 #include "ui/actiondialogs.h"
+#include "ui/datadialogs.h"
 #include "ui/dialogs/profilewizard.h"
+#include "ui/files.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/alertpage.h"
 #include "ui/pages/journalpage.h"
@@ -12,6 +15,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
@@ -40,8 +44,9 @@ WindowSetup::WindowSetup(QApplication& app, DateSource today, const QString& set
     applyLook(m_settings, m_theme);
     m_theme.apply();
     m_dialogs = new ActionDialogs(m_workspace, m_actions, &m_window);
+    m_data = new DataDialogs(m_workspace, m_actions, &m_window);
     m_printing = new PrintService(m_workspace, m_settings, &m_window);
-    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_printing});
+    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_data, *m_printing});
     addPages();
     connectParts();
 }
@@ -52,8 +57,8 @@ void WindowSetup::addPages() {
     using Place = NavigationRail::Place;
     auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
-    auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs);
-    auto* settings = new SettingsPage({m_workspace, m_actions, *m_dialogs, *m_printing, m_settings, m_theme});
+    auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data);
+    auto* settings = new SettingsPage({m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, m_settings, m_theme});
     m_window.addPage(today, QKeySequence(u"Alt+1"_s), Place::Top);
     m_window.addPage(m_planPage, QKeySequence(u"Alt+2"_s), Place::Top);
     m_window.addPage(journal, QKeySequence(u"Alt+3"_s), Place::Top);
@@ -71,6 +76,16 @@ void WindowSetup::connectParts() {
     connect(m_window.problemBanner(), &Banner::buttonClicked, this, &WindowSetup::chooseFolder);
     connect(m_printing, &PrintService::failed, this,
             [this](const QString& sentence) { m_window.setProblem(tr("The page could not be saved"), sentence); });
+    connect(m_printing, &PrintService::saved, this,
+            [bar](const QString& file) { bar->tell(CommandText::written(QDir::toNativeSeparators(file)).trimmed()); });
+    connect(m_data, &DataDialogs::told, bar, &UndoBar::tell);
+    connect(m_data, &DataDialogs::failed, &m_window, &MainWindow::setProblem);
+    connect(&m_workspace, &Workspace::backupFailed, this, [this](const StoreError& error) {
+        m_window.setProblem(tr("Today's backup could not be made"),
+                            tr("%1. Your entries are saved, and earlier backups are as they were. You can save one "
+                               "elsewhere: Settings, Back up.")
+                                .arg(storeErrorDetail(error)));
+    });
 }
 
 void WindowSetup::open(const std::filesystem::path& dataFile) {
@@ -122,9 +137,36 @@ void WindowSetup::showProblem(const StoreError& error) {
     }
     auto* page = new ProblemPage;
     page->setProblem(sentence);
+    if (error.kind() == StoreErrorKind::Damaged) {
+        offerBackup(*page, error.file());
+    }
     connect(page, &ProblemPage::elsewhereClicked, this, &WindowSetup::chooseFolder);
     connect(page, &ProblemPage::retryClicked, this, &WindowSetup::retry);
     m_window.showInstead(page);
+}
+
+void WindowSetup::offerBackup(ProblemPage& page, const std::filesystem::path& dataFile) {
+    const auto backup = newestGoodBackup(dataFile);
+    if (!backup) {
+        return;
+    }
+    page.offerBackup(tr("There is a good backup: %1. The damaged file is kept beside it.")
+                         .arg(CommandText::content(backup->second, m_workspace.formats())));
+    connect(&page, &ProblemPage::restoreClicked, this,
+            [this, file = backup->first.file, dataFile] { restoreLost(file, dataFile); });
+}
+
+void WindowSetup::restoreLost(const std::filesystem::path& backup, const std::filesystem::path& dataFile) {
+    try {
+        const Restored restored = restoreFrom(backup, dataFile, m_workspace.today());
+        open(m_asked);
+        m_window.undoBar()->tell(CommandText::restored(restored.content,
+                                                       restored.kept ? shownPath(*restored.kept) : QString(),
+                                                       m_workspace.formats())
+                                     .trimmed());
+    } catch (const StoreError& error) {
+        showProblem(error);
+    }
 }
 
 void WindowSetup::retry() {

@@ -16,6 +16,8 @@ class QApplication;
 namespace stridewell {
 
 class ActionDialogs;
+class DataDialogs;
+class ProblemPage;
 class MainMenu;
 class PlanPage;
 class PrintService;
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] DataDialogs& data() { return *m_data; }
 
 private:
     void addPages();
@@ -45,6 +48,8 @@ private:
     void show(const Projection& projection);
     void showAssistant();
     void showProblem(const StoreError& error);
+    void offerBackup(ProblemPage& page, const std::filesystem::path& dataFile);
+    void restoreLost(const std::filesystem::path& backup, const std::filesystem::path& dataFile);
     void tell(const QString& what);
     void chooseFolder();
     void retry();
@@ -55,6 +60,7 @@ private:
     Actions m_actions;
     MainWindow m_window;
     ActionDialogs* m_dialogs = nullptr;
+    DataDialogs* m_data = nullptr;
     PrintService* m_printing = nullptr;
     MainMenu* m_menu = nullptr;
     PlanPage* m_planPage = nullptr;

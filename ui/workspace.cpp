@@ -3,6 +3,7 @@
 #include "ui/workspace.h"
 
 #include "core/projection/project.h"
+#include "core/store/backupfolder.h"
 
 #include <QLocale>
 
@@ -92,6 +93,7 @@ bool Workspace::change(const std::function<void(Store&)>& step) {
     if (!isOpen()) {
         return false;
     }
+    const auto noBackup = keepBackup();
     try {
         step(*m_store);
     } catch (const StoreError& error) {
@@ -99,7 +101,36 @@ bool Workspace::change(const std::function<void(Store&)>& step) {
         return false;
     }
     load();
+    if (noBackup && m_backupTold != m_today) {
+        m_backupTold = m_today;
+        emit backupFailed(*noBackup);
+    }
     return true;
+}
+
+bool Workspace::look(const std::function<void(const Store&)>& step) {
+    if (!isOpen()) {
+        return false;
+    }
+    try {
+        step(*m_store);
+    } catch (const StoreError& error) {
+        if (error.file() != m_file) {
+            throw;
+        }
+        emit storeFailed(error);
+        return false;
+    }
+    return true;
+}
+
+std::optional<StoreError> Workspace::keepBackup() {
+    try {
+        keepDailyBackup(*m_store, m_today);
+    } catch (const StoreError& error) {
+        return error;
+    }
+    return std::nullopt;
 }
 
 void Workspace::refresh() {

@@ -44,9 +44,13 @@ public:
     /// The person's locale and units; kilometres before the first profile.
     [[nodiscard]] Formats formats() const;
 
-    /// Lets `step` change the store, then projects anew. False and storeFailed() when the store could not: then
-    /// nothing has changed.
+    /// Lets `step` change the store, after the day's backup, then projects anew. False and storeFailed() when the store
+    /// could not: then nothing has changed.
     bool change(const std::function<void(Store&)>& step);
+
+    /// Lets `step` read the store. False and storeFailed() when the data file could not be read; what is about another
+    /// file (a backup) is thrown on.
+    bool look(const std::function<void(const Store&)>& step);
 
     /// Takes in what another process has committed, and a new date. Runs by itself every `watchIntervalMs`.
     void refresh();
@@ -57,8 +61,11 @@ signals:
     /// After every change, with what it came to.
     void projectionChanged(const stridewell::Projection& projection);
     void storeFailed(const stridewell::StoreError& error);
+    /// The day's backup could not be made; told once a day. The change itself goes on.
+    void backupFailed(const stridewell::StoreError& error);
 
 private:
+    [[nodiscard]] std::optional<StoreError> keepBackup();
     void load();
     void project();
 
@@ -70,6 +77,7 @@ private:
     std::optional<Profile> m_profile;
     Journal m_journal;
     std::optional<Projection> m_projection;
+    std::optional<Date> m_backupTold;
     std::optional<StoreErrorKind> m_reported; ///< a failed refresh is told once, not at every look
     QTimer m_watch;
 };

@@ -4,38 +4,20 @@
 
 #include "app/commands/commanderror.h"
 #include "core/exchange/jsonreader.h"
+#include "ui/files.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace stridewell {
 
-QString toQString(const std::filesystem::path& file) {
-    return QFile::decodeName(QByteArray::fromStdString(file.string()));
-}
-
-QString shownPath(const std::filesystem::path& file) {
-    return QDir::toNativeSeparators(toQString(file));
-}
-
 std::string readFile(const std::filesystem::path& file) {
-    QFile in(toQString(file));
-    if (QFileInfo(in).isDir() || !in.open(QIODevice::ReadOnly)) {
-        const QString detail = QFileInfo(in).isDir() ? CommandText::isFolder() : in.errorString();
-        throw CommandError(ExitCode::WrongInput, CommandText::unreadable(shownPath(file), detail));
+    auto content = readWholeFile(toQString(file), static_cast<qint64>(maxJsonBytes));
+    if (!content) {
+        throw CommandError(ExitCode::WrongInput, CommandText::unreadable(shownPath(file), content.error().detail));
     }
-    const QByteArray content = in.read(static_cast<qint64>(maxJsonBytes) + 1);
-    if (content.size() > static_cast<qint64>(maxJsonBytes)) {
-        throw CommandError(ExitCode::WrongInput, CommandText::tooLarge(shownPath(file)));
-    }
-    if (in.error() != QFileDevice::NoError) {
-        throw CommandError(ExitCode::WrongInput, CommandText::unreadable(shownPath(file), in.errorString()));
-    }
-    return content.toStdString();
+    return std::move(*content);
 }
 
 JournalFile readJournalFile(const std::filesystem::path& file) {
@@ -57,13 +39,8 @@ void expectWritable(const std::filesystem::path& file) {
 
 void writeFile(const std::filesystem::path& file, std::string_view content) {
     expectWritable(file);
-    QSaveFile out(toQString(file));
-    const bool written =
-        out.open(QIODevice::WriteOnly) &&
-        out.write(content.data(), static_cast<qint64>(content.size())) == static_cast<qint64>(content.size()) &&
-        out.commit();
-    if (!written) {
-        throw CommandError(ExitCode::Failed, fileProblemText({toQString(file), out.errorString()}));
+    if (const auto problem = writeWholeFile(toQString(file), content)) {
+        throw CommandError(ExitCode::Failed, fileProblemText(*problem));
     }
 }
 

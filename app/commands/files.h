@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/journaljson.h"
+#include "ui/files.h"
 
 #include <QString>
 
@@ -11,10 +12,6 @@
 #include <string_view>
 
 namespace stridewell {
-
-/// A path as people read it.
-QString shownPath(const std::filesystem::path& file);
-QString toQString(const std::filesystem::path& file);
 
 /// The whole content; ends the command (wrong input) when it cannot be read or is larger than 64 MB.
 std::string readFile(const std::filesystem::path& file);

@@ -4,6 +4,7 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/datadialogs.h"
 #include "ui/flowlayout.h"
 #include "ui/models/journaltablemodel.h"
 #include "ui/pages/paindelegate.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -23,8 +25,9 @@
 
 namespace stridewell {
 
-JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs) {
+JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, DataDialogs& files,
+                         QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_data(files) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     whole->setSpacing(space(Space::M));
@@ -62,11 +65,25 @@ QWidget* JournalPage::makeTools() {
     row->addWidget(m_edit);
     row->addWidget(m_delete);
     row->addWidget(m_filterField);
+    row->addWidget(makeFilesButton(tools));
     connect(add, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_edit, &QPushButton::clicked, this, &JournalPage::editCurrent);
     connect(m_delete, &QPushButton::clicked, this, &JournalPage::deleteCurrent);
     connect(m_filterField, &QLineEdit::textChanged, this, &JournalPage::filter);
     return tools;
+}
+
+QPushButton* JournalPage::makeFilesButton(QWidget* parent) {
+    auto* button = makeButton(tr("More"), QStringLiteral("more"), parent);
+    button->setAccessibleDescription(tr("Import, export and recently deleted"));
+    auto* menu = new QMenu(button);
+    connect(menu->addAction(tr("&Recently deleted…")), &QAction::triggered, &m_data, &DataDialogs::showRemoved);
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Import…")), &QAction::triggered, &m_data, &DataDialogs::importFile);
+    connect(menu->addAction(tr("&Export the journal…")), &QAction::triggered, &m_data, &DataDialogs::exportJournal);
+    connect(menu->addAction(tr("Export the runs as &CSV…")), &QAction::triggered, &m_data, &DataDialogs::exportCsv);
+    button->setMenu(menu);
+    return button;
 }
 
 QTableView* JournalPage::makeTable() {

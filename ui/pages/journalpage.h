@@ -14,16 +14,18 @@ namespace stridewell {
 
 class ActionDialogs;
 class Actions;
+class DataDialogs;
 class JournalFilter;
 class JournalTableModel;
 class Workspace;
 
-/// Every run: find, add, change, delete.
+/// Every run: find, add, change, delete and bring back; in and out of files.
 class JournalPage : public Page {
     Q_OBJECT
 
 public:
-    JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, QWidget* parent = nullptr);
+    JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, DataDialogs& files,
+                QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void render(const Projection& projection) override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     QWidget* makeTools();
+    QPushButton* makeFilesButton(QWidget* parent);
     QTableView* makeTable();
     QWidget* makeEmptyState();
     void filter(const QString& text);
@@ -49,6 +52,7 @@ private:
     Workspace& m_workspace;
     Actions& m_actions;
     ActionDialogs& m_dialogs;
+    DataDialogs& m_data;
     JournalTableModel* m_model = nullptr;
     JournalFilter* m_filter = nullptr;
     QLineEdit* m_filterField = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,22 +19,37 @@ ProblemPage::ProblemPage(QWidget* parent) : QWidget(parent) {
     whole->addStretch(1);
     m_banner = new Banner(Tone::Caution, this);
     whole->addWidget(m_banner);
+    m_backup = makeLabel({}, TextStyle::Body, this);
+    m_backup->hide();
+    m_restore = makePrimaryButton(tr("Restore this backup"), this);
+    m_restore->hide();
+    whole->addWidget(m_backup);
+    whole->addWidget(m_restore, 0, Qt::AlignLeft);
     whole->addWidget(makeLabel(tr("Choose a folder that can be written. Stridewell keeps one file there, and looks for "
                                   "it there from now on."),
                                TextStyle::Body, this));
     auto* buttons = new FlowLayout;
-    m_elsewhere = makePrimaryButton(tr("Choose another place…"), this);
+    m_elsewhere = makeButton(tr("Choose another place…"), {}, this);
     auto* retry = makeButton(tr("Try again"), {}, this);
     buttons->addWidget(m_elsewhere);
     buttons->addWidget(retry);
     whole->addLayout(buttons);
     whole->addStretch(2);
+    connect(m_restore, &QPushButton::clicked, this, &ProblemPage::restoreClicked);
     connect(m_elsewhere, &QPushButton::clicked, this, &ProblemPage::elsewhereClicked);
     connect(retry, &QPushButton::clicked, this, &ProblemPage::retryClicked);
 }
 
 void ProblemPage::setProblem(const QString& sentence) {
     m_banner->setMessage(Tone::Caution, tr("Your data file cannot be used"), sentence);
+}
+
+void ProblemPage::offerBackup(const QString& sentence) {
+    m_backup->setText(sentence);
+    m_backup->show();
+    m_restore->show();
+    m_restore->setDefault(true);
+    m_restore->setFocus();
 }
 
 QString ProblemPage::problem() const {

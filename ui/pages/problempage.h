@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace stridewell {
 
 class Banner;
 
-/// The whole window while no data file can be used: why, and another place for it.
+/// The whole window while no data file can be used: why, a backup to put in its place, another place for it.
 class ProblemPage : public QWidget {
     Q_OBJECT
 
@@ -19,14 +20,20 @@ public:
     /// What happened to which file, and what to do.
     void setProblem(const QString& sentence);
     [[nodiscard]] QString problem() const;
+    /// For a damaged file: the backup that can take its place, in words.
+    void offerBackup(const QString& sentence);
+    [[nodiscard]] QPushButton* restoreButton() const { return m_restore; }
     [[nodiscard]] QPushButton* elsewhereButton() const { return m_elsewhere; }
 
 signals:
     void retryClicked();
     void elsewhereClicked();
+    void restoreClicked();
 
 private:
     Banner* m_banner = nullptr;
+    QLabel* m_backup = nullptr;
+    QPushButton* m_restore = nullptr;
     QPushButton* m_elsewhere = nullptr;
 };
 

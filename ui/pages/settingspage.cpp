@@ -4,6 +4,9 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/datadialogs.h"
+#include "ui/files.h"
+#include "ui/flowlayout.h"
 #include "ui/printing/printservice.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/phrasebook.h"
@@ -116,9 +119,21 @@ QWidget* SettingsPage::makeDataCard() {
     m_file = makeLabel({}, TextStyle::Muted, card);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->body()->addWidget(m_file);
-    auto* open = makeButton(tr("Open folder"), u"folder"_s, card);
-    card->body()->addWidget(open, 0, Qt::AlignLeft);
-    connect(open, &QPushButton::clicked, this, &SettingsPage::openDataFolder);
+    card->body()->addWidget(
+        makeLabel(tr("A backup is kept before the first change of each day, in the folder beside it: "
+                     "the last seven days, then one a week and one a month."),
+                  TextStyle::Muted, card));
+    auto* row = new FlowLayout;
+    const auto add = [&](const QString& caption, const QString& icon, auto* receiver, auto slot) {
+        auto* button = makeButton(caption, icon, card);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, receiver, slot);
+    };
+    add(tr("Open folder"), u"folder"_s, this, &SettingsPage::openDataFolder);
+    add(tr("Back up…"), u"save"_s, &m_parts.data, &DataDialogs::backUp);
+    add(tr("Restore…"), u"undo"_s, &m_parts.data, &DataDialogs::restore);
+    add(tr("Check the file"), u"check"_s, &m_parts.data, &DataDialogs::check);
+    card->body()->addLayout(row);
     return card;
 }
 
@@ -145,7 +160,7 @@ void SettingsPage::render(const Projection& projection) {
     m_miles->setChecked(profile.units == Units::Miles);
     m_paper->setCurrentIndex(m_paper->findData(m_parts.printing.paper()));
     // Break opportunities, so that a long path wraps instead of widening the page.
-    QString path = QString::fromStdString(m_parts.workspace.file().string());
+    QString path = toQString(m_parts.workspace.file());
     m_file->setText(path.replace(u'/', u"/\u200B"_s));
 }
 
@@ -156,7 +171,7 @@ void SettingsPage::setUnits(Units units) {
 }
 
 void SettingsPage::openDataFolder() {
-    const QFileInfo file(QString::fromStdString(m_parts.workspace.file().string()));
+    const QFileInfo file(toQString(m_parts.workspace.file()));
     QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
 }
 

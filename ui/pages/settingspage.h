@@ -12,6 +12,7 @@ namespace stridewell {
 
 class ActionDialogs;
 class Actions;
+class DataDialogs;
 class PrintService;
 class Theme;
 class UiSettings;
@@ -26,6 +27,7 @@ public:
         Workspace& workspace;
         Actions& actions;
         ActionDialogs& dialogs;
+        DataDialogs& data;
         PrintService& printing;
         UiSettings& settings;
         Theme& theme;

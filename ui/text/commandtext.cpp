@@ -106,18 +106,9 @@ QString CommandText::noProfile(const QString& file) {
     return Say::tr("The data file %1 has no profile yet. Make your plan first with: stridewell setup").arg(file);
 }
 
-QString CommandText::isFolder() {
-    return Say::tr("it is a folder");
-}
-
 QString CommandText::unreadable(const QString& file, const QString& detail) {
     return Say::tr("The file %1 cannot be read (%2). Right would be a file that exists and that you may read.")
         .arg(file, detail);
-}
-
-QString CommandText::tooLarge(const QString& file) {
-    return Say::tr("The file %1 is larger than 64 MB. Right would be a journal file that Stridewell has written.")
-        .arg(file);
 }
 
 QString CommandText::cannotWriteThere(const QString& file) {

@@ -55,9 +55,7 @@ public:
     // Errors
     static QString noDataFile(const QString& file);
     static QString noProfile(const QString& file);
-    static QString isFolder();
     static QString unreadable(const QString& file, const QString& detail);
-    static QString tooLarge(const QString& file);
     static QString cannotWriteThere(const QString& file);
     static QString noBackup(const QString& file);
     static QString notABackup(const QString& file, const QString& detail);

@@ -33,6 +33,13 @@ UndoBar::UndoBar(QWidget* parent)
 void UndoBar::offer(const QString& what) {
     m_text->setText(what);
     m_undo->setAccessibleDescription(what);
+    m_undo->show();
+    show();
+}
+
+void UndoBar::tell(const QString& what) {
+    m_text->setText(what);
+    m_undo->hide();
     show();
 }
 

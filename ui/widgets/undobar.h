@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace stridewell {
 
-/// Says what was just done and offers to undo it. Stays until the next offer, a click or hide().
+/// Says what was just done and offers to undo it. Stays until the next sentence, a click or hide().
 class UndoBar : public QFrame {
     Q_OBJECT
 
@@ -17,6 +17,8 @@ public:
     explicit UndoBar(QWidget* parent = nullptr);
     /// what: the action as a finished sentence ("Run of 23 November deleted.").
     void offer(const QString& what);
+    /// The same for what there is nothing to undo of.
+    void tell(const QString& what);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
 

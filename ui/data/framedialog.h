@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace stridewell {
+
+class Card;
+
+/// One card with what is asked, and below it Cancel and the one filled button, which Enter presses.
+class FrameDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FrameDialog(const QString& title, const QString& heading, const QString& acceptCaption, QWidget* parent);
+
+    [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
+
+protected:
+    [[nodiscard]] QVBoxLayout* body() const;
+
+private:
+    Card* m_card = nullptr;
+    QPushButton* m_accept = nullptr;
+};
+
+} // namespace stridewell

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/importdialog.h"
+
+#include "ui/text/commandtext.h"
+#include "ui/text/entrywords.h"
+#include "ui/text/issuetext.h"
+#include "ui/widgets/controls.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stridewell {
+
+namespace {
+
+template <typename Entry>
+void addLines(QStringList& lines, const std::vector<Entry>& entries, const Formats& formats) {
+    for (const Entry& entry : entries) {
+        lines << entryLine(entry, formats);
+    }
+}
+
+QStringList linesOf(const Journal& journal, const Formats& formats) {
+    QStringList lines;
+    addLines(lines, journal.runs, formats);
+    addLines(lines, journal.mornings, formats);
+    addLines(lines, journal.checks, formats);
+    addLines(lines, journal.walks, formats);
+    addLines(lines, journal.cross, formats);
+    addLines(lines, journal.strength, formats);
+    addLines(lines, journal.clearances, formats);
+    addLines(lines, journal.moves, formats);
+    return lines;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString& name, const ImportFile& file, const JournalMerge& merge,
+                           const std::optional<Profile>& mine, const Formats& formats, QWidget* parent)
+    : FrameDialog(tr("Import"), tr("What is in %1").arg(name), tr("Import"), parent) {
+    const auto count = [](std::size_t number) { return static_cast<int>(number); };
+    addList(tr("%n new entries", nullptr, count(merge.taken)), linesOf(merge.added, formats));
+    if (merge.skipped > 0) {
+        addList(tr("%n entries are in your journal already", nullptr, count(merge.skipped)), {});
+    }
+    if (merge.refused > 0) {
+        addList(tr("%n entries say something else than yours, and are not taken", nullptr, count(merge.refused)),
+                linesOf(merge.contradicting, formats));
+    }
+    if (!file.skipped.empty()) {
+        QStringList lines;
+        for (const SkippedLine& line : file.skipped) {
+            lines << tr("Line %1: %2").arg(formats.number(static_cast<int>(line.line)), issueText(line.issue));
+        }
+        addList(tr("%n lines of the file cannot be taken", nullptr, count(file.skipped.size())), lines);
+    }
+    if (mine && file.profile && *mine != *file.profile) {
+        addList(tr("Your plan stays as it is; the file has another."), {});
+    }
+    if (file.withoutPain && merge.taken > 0) {
+        addList(tr("This file has no pain scores: they stand at 0 until you edit a run."), {});
+    }
+    body()->addStretch();
+    const bool takesProfile = !mine && file.profile.has_value();
+    acceptButton()->setEnabled(merge.taken > 0 || takesProfile);
+    acceptButton()->setFocus();
+    fitToScreen(this, {ems(40), ems(36)});
+}
+
+void ImportDialog::addList(const QString& heading, const QStringList& lines) {
+    m_text << heading << lines;
+    body()->addWidget(makeLabel(heading, TextStyle::Strong, this));
+    if (lines.isEmpty()) {
+        return;
+    }
+    auto* list = new QListWidget(this);
+    list->setAccessibleName(heading);
+    list->setWordWrap(true);
+    list->setUniformItemSizes(true); // ten thousand runs
+    list->addItems(lines);
+    body()->addWidget(list, 1);
+}
+
+QString ImportDialog::preview() const {
+    return m_text.join(QLatin1Char('\n'));
+}
+
+} // namespace stridewell

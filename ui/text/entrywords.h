@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/removedentry.h"
+#include "ui/text/formats.h"
+
+#include <QString>
+
+namespace stridewell {
+
+/// One line on any entry of the journal: "Run of Mon 23 Nov, 30 min, pain 2".
+QString entryLine(const AnyEntry& entry, const Formats& formats);
+
+} // namespace stridewell
