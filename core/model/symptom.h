@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <initializer_list>
 
@@ -46,7 +47,7 @@ public:
     constexpr void add(Symptom symptom) { m_bits |= bit(symptom); }
     [[nodiscard]] constexpr bool has(Symptom symptom) const { return (m_bits & bit(symptom)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return m_bits == 0; }
-    friend constexpr bool operator==(Symptoms, Symptoms) = default;
+    friend constexpr auto operator<=>(Symptoms, Symptoms) = default; // for sorting only
 
 private:
     static constexpr std::uint32_t bit(Symptom symptom) { return 1U << static_cast<unsigned>(symptom); }

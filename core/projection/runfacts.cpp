@@ -9,9 +9,11 @@ namespace stridewell {
 
 namespace {
 
+/// Everything that a rule looks at, so that only runs alike in all of it may come in either order.
 auto orderKey(const Run& run) {
-    return std::tuple(run.date, run.time.value_or(maxDurationMin), run.distance.value_or(Distance{}), run.durationMin,
-                      run.during, run.after, run.id);
+    return std::tuple(run.date, run.time.value_or(maxDurationMin), run.distance, run.durationMin, run.jogDonePermille,
+                      run.during, run.after, run.before, run.character, !run.eased, run.strideAltered, run.painkiller,
+                      run.symptoms, run.id);
 }
 
 } // namespace
