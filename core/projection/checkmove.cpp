@@ -20,11 +20,12 @@ WeekFrame neighbours(const Projection& projection, const ProjectedWeek& made) {
     frame.restBetween = made.plannedSessions <= 3;
     for (const ProjectedWeek& other : projection.weeks) {
         for (const ProjectedSession& session : other.sessions) {
-            const bool stands = isAhead(session) || session.runIndex.has_value();
-            if (stands && other.number < made.number) {
-                frame.lastBefore = session.date;
+            if (!isAhead(session) && !session.runIndex) {
+                continue;
             }
-            if (stands && other.number > made.number && !frame.firstAfter) {
+            if (other.number < made.number) {
+                frame.lastBefore = session.date;
+            } else if (other.number > made.number && !frame.firstAfter) {
                 frame.firstAfter = session.date;
             }
         }
