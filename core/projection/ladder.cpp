@@ -41,8 +41,8 @@ SessionShape Ladder::shape(Rung rung) const {
     if (rung < planRungs()) {
         return m_plan.weeks[static_cast<std::size_t>(rung)].shape;
     }
-    return knowsKeepGoing(rung) ? keepGoingShape(m_keepGoingJogs[static_cast<std::size_t>(rung - planRungs())])
-                                : m_plan.weeks.back().shape;
+    return knows(rung) ? keepGoingShape(m_keepGoingJogs[static_cast<std::size_t>(rung - planRungs())])
+                       : m_plan.weeks.back().shape;
 }
 
 Distance Ladder::weekOneSession() const {
@@ -57,8 +57,8 @@ int Ladder::goalJogMin() const {
     return std::min((fiveKilometresUnits + tenths - 1) / tenths, fiveKilometresMostMin);
 }
 
-bool Ladder::knowsKeepGoing(Rung rung) const {
-    return rung >= planRungs() && rung - planRungs() < static_cast<int>(m_keepGoingJogs.size());
+bool Ladder::knows(Rung rung) const {
+    return rung < planRungs() + static_cast<int>(m_keepGoingJogs.size());
 }
 
 int Ladder::jogMinBefore(Rung rung) const {

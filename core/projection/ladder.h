@@ -31,7 +31,8 @@ public:
 
     /// A7: minutes of one jog that end the plan: 30, or those whose jog alone first reaches 5 km, never over 60.
     [[nodiscard]] int goalJogMin() const;
-    [[nodiscard]] bool knowsKeepGoing(Rung rung) const;
+    /// A week of the plan, or a keep-going week that was added.
+    [[nodiscard]] bool knows(Rung rung) const;
     /// Minutes of the jog before X1, X2 ...: week 4's, or the keep-going week's below.
     [[nodiscard]] int jogMinBefore(Rung rung) const;
     /// The next keep-going week jogs that long.

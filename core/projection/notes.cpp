@@ -9,7 +9,6 @@ namespace stridewell {
 
 namespace {
 
-constexpr Days week{7};
 constexpr int exerciseDaysDone = 2; // A2, D8: fewer in a week is "missed"
 constexpr Days recent{7};
 
@@ -24,8 +23,8 @@ void noteFewerRuns(std::vector<Finding>& notes, const Projection& projection, co
 void noteMissedWeeks(std::vector<Finding>& notes, const Projection& projection) {
     int running = 0;
     for (const ProjectedWeek& made : projection.weeks) {
-        if (made.start + week > projection.today) {
-            break;
+        if (planWeekIndex(made.start, projection.today) < 1) {
+            break; // not over yet
         }
         const bool missed = std::any_of(made.sessions.begin(), made.sessions.end(),
                                         [](const ProjectedSession& s) { return s.status == SessionStatus::Missed; });
@@ -38,16 +37,19 @@ void noteMissedWeeks(std::vector<Finding>& notes, const Projection& projection) 
 
 /// D8: for those who have begun with the exercises; the week that was over last.
 void noteMissedExercises(std::vector<Finding>& notes, const Projection& projection, const Journal& journal) {
-    const auto current = std::find_if(projection.weeks.rbegin(), projection.weeks.rend(),
-                                      [&](const ProjectedWeek& made) { return made.start + week <= projection.today; });
-    if (current == projection.weeks.rend() || projection.today >= current->start + 2 * week) {
+    const auto& weeks = projection.weeks;
+    const auto last = std::find_if(weeks.begin(), weeks.end(), [&](const ProjectedWeek& made) {
+        return planWeekIndex(made.start, projection.today) == 1;
+    });
+    if (last == weeks.end()) {
         return;
     }
     std::set<Date> days;
     bool begun = false;
     for (const StrengthSession& session : journal.strength) {
-        begun = begun || session.date < current->start;
-        if (session.date >= current->start && session.date < current->start + week) {
+        const int weeksLater = planWeekIndex(last->start, session.date);
+        begun = begun || weeksLater < 0;
+        if (weeksLater == 0) {
             days.insert(session.date);
         }
     }

@@ -147,7 +147,7 @@ TodayCard cardOf(const Projection& projection, const Journal& journal) {
 }
 
 std::optional<Allowance> allowanceOf(const Projection& projection, const SessionLimits& limits) {
-    const bool before = !projection.weeks.empty() && projection.today < projection.weeks.front().start;
+    const bool before = projection.today < projection.weeks.front().start;
     const ProjectedWeek* made = before ? &projection.weeks.front() : weekOf(projection, projection.today);
     if (made == nullptr) {
         return std::nullopt;
@@ -186,8 +186,9 @@ std::optional<Date> morningDueOn(const Projection& projection, const Journal& jo
 }
 
 void fillRuns(Projection& projection, const PainTracker& pain) {
-    for (std::size_t i = 0; i < projection.runs.size() && i < pain.outcomes().size(); ++i) {
-        const PainVerdict& verdict = pain.outcomes()[i].verdict; // both in the order of runsInOrder()
+    // Both hold every run up to today, in the order of runsInOrder().
+    for (std::size_t i = 0; i < projection.runs.size(); ++i) {
+        const PainVerdict& verdict = pain.outcomes()[i].verdict;
         projection.runs[i].outcome = verdict.outcome;
         projection.runs[i].urgency = verdict.urgency;
         projection.runs[i].why = verdict.why;

@@ -95,7 +95,7 @@ FitLimits WeekFold::limitsFor(Rung rung, const Ceiling& ceiling, const Decision&
 
 /// A7: the longest continuous jog that fits, never shorter than the last one.
 std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& limits) {
-    if (m_ladder.knowsKeepGoing(rung)) {
+    if (m_ladder.knows(rung)) {
         return fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits);
     }
     const int least = m_ladder.jogMinBefore(rung);
@@ -124,8 +124,8 @@ std::optional<FittedWeek> WeekFold::fitRung(Rung rung, const FitLimits& limits) 
 /// Whether it is not the week's ceiling that stands in the way, but the single session's limit (B11).
 bool WeekFold::fitsCeiling(Rung rung, FitLimits limits) const {
     limits.session = limits.ceiling;
-    const bool newKeepGoing = rung >= m_ladder.planRungs() && !m_ladder.knowsKeepGoing(rung);
-    const SessionShape shape = newKeepGoing ? keepGoingShape(m_ladder.jogMinBefore(rung)) : m_ladder.shape(rung);
+    const SessionShape shape =
+        m_ladder.knows(rung) ? m_ladder.shape(rung) : keepGoingShape(m_ladder.jogMinBefore(rung));
     return fitWeek(shape, m_profile.walk, m_profile.jog, limits).has_value();
 }
 
