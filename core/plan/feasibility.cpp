@@ -32,8 +32,7 @@ std::optional<int> fixedFraming(WeekContent content, Speed walk, Speed jog, Plan
     const int w = walk.tenths();
     const int j = jog.tenths();
     switch (content.kind()) {
-    case Kind::W2:
-    case Kind::W4: return shortestFraming;
+    case Kind::W2: return shortestFraming;
     case Kind::W1: return kind == PlanKind::Standard && 9 * j > 26 * w ? std::optional(longestFraming) : std::nullopt;
     case Kind::W3: return kind == PlanKind::Standard && j > 3 * w ? std::optional(longestFraming) : std::nullopt;
     default: return std::nullopt;
@@ -68,13 +67,11 @@ std::string_view text(SpeedClass speedClass) {
 
 std::vector<int> framingMinutes(const std::vector<WeekContent>& contents, Speed walk, Speed jog, PlanKind kind) {
     std::vector<int> result(contents.size(), shortestFraming);
-    // Backwards: each week's walks follow from the week after it.
-    for (std::size_t i = contents.size(); i-- > 0;) {
-        if (const auto fixed = fixedFraming(contents[i], walk, jog, kind)) {
-            result[i] = *fixed;
-        } else if (i + 1 < contents.size()) {
-            result[i] = smallestFraming(contents[i], doubled(contents[i + 1], result[i + 1], walk, jog), walk, jog);
-        }
+    // Backwards from the last, which has the shortest walks: each week's follow from the week after it.
+    for (std::size_t i = contents.size() - 1; i-- > 0;) {
+        const auto fixed = fixedFraming(contents[i], walk, jog, kind);
+        const int next = doubled(contents[i + 1], result[i + 1], walk, jog);
+        result[i] = fixed ? *fixed : smallestFraming(contents[i], next, walk, jog);
     }
     return result;
 }

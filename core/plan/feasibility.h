@@ -17,7 +17,7 @@ std::optional<SpeedClass> speedClass(Speed walk, Speed jog);
 std::string_view text(SpeedClass speedClass);
 
 /// A1, A3, A5: minutes of warm-up and cool-down together (F, 10..20) for each rung, so that every week is at most 1.1
-/// times the one before. `contents` in plan order; the result is parallel to it.
+/// times the one before. `contents` in plan order up to week 4; the result is parallel to it.
 std::vector<int> framingMinutes(const std::vector<WeekContent>& contents, Speed walk, Speed jog, PlanKind kind);
 
 } // namespace stridewell

@@ -13,8 +13,7 @@ std::vector<std::optional<int>> Plan::jogChangePercent() const {
         }
         const int before = weeks[i - 1].shape.jogHalfMinTotal();
         const int now = weeks[i].shape.jogHalfMinTotal();
-        const int hundredfold = (now - before) * 100;
-        result.emplace_back((hundredfold + (hundredfold < 0 ? -before : before) / 2) / before);
+        result.emplace_back(((now - before) * 100 + before / 2) / before); // never less than the week before
     }
     return result;
 }

@@ -15,16 +15,18 @@ namespace {
 using Kind = WeekContent::Kind;
 
 std::vector<WeekContent> contentsOf(const Profile& profile, SpeedClass speeds) {
-    if (profile.plan == PlanKind::Gentle) {
-        return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W3b, Kind::W4};
+    const bool gentle = profile.plan == PlanKind::Gentle;
+    std::vector<WeekContent> contents{Kind::W1};
+    if (gentle || speeds == SpeedClass::Bridge) {
+        contents.emplace_back(Kind::W1b);
     }
-    if (speeds != SpeedClass::Bridge) {
-        return {Kind::W1, Kind::W2, Kind::W3, Kind::W4};
+    contents.emplace_back(Kind::W2);
+    contents.emplace_back(Kind::W3);
+    if (gentle || profile.jog.tenths() > 3 * profile.walk.tenths()) {
+        contents.emplace_back(Kind::W3b);
     }
-    if (profile.jog.tenths() > 3 * profile.walk.tenths()) {
-        return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W3b, Kind::W4};
-    }
-    return {Kind::W1, Kind::W1b, Kind::W2, Kind::W3, Kind::W4};
+    contents.emplace_back(Kind::W4);
+    return contents;
 }
 
 /// A4: fewer runs while week 1 is over ten miles; never fewer than two, never more than rest days allow.

@@ -39,38 +39,36 @@ std::vector<int> evenness(const std::vector<int>& offsets) {
 } // namespace
 
 std::optional<Weekdays> mostEvenDays(Weekdays days, int count, int firstWeekday) {
-    std::optional<Weekdays> best;
-    std::vector<int> bestOffsets;
-    for (unsigned subset = 1; subset < 128; ++subset) {
-        Weekdays candidate;
-        bool inside = true;
-        for (int index = 0; index < 7; ++index) {
-            if ((subset >> index) & 1U) {
-                candidate.add(index);
-                inside = inside && days.contains(index);
+    if (count > days.count()) {
+        return std::nullopt;
+    }
+    const std::vector<int> own = offsetsOf(days, firstWeekday);
+    std::vector<bool> chosen(own.size());
+    std::fill_n(chosen.begin(), count, true);
+    std::vector<int> best;
+    do { // the earliest days first, so that of equal choices they stay
+        std::vector<int> offsets;
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            if (chosen[i]) {
+                offsets.push_back(own[i]);
             }
         }
-        if (!inside || candidate.count() != count) {
-            continue;
+        if (evenness(offsets) > evenness(best)) {
+            best = offsets;
         }
-        const std::vector<int> offsets = offsetsOf(candidate, firstWeekday);
-        const std::vector<int> gaps = evenness(offsets);
-        const std::vector<int> bestGaps = evenness(bestOffsets);
-        if (!best || gaps > bestGaps || (gaps == bestGaps && offsets < bestOffsets)) {
-            best = candidate;
-            bestOffsets = offsets;
-        }
+    } while (std::prev_permutation(chosen.begin(), chosen.end()));
+    Weekdays result;
+    for (const int offset : best) {
+        result.add((firstWeekday + offset) % 7);
     }
-    return best;
+    return result;
 }
 
 RunDays::RunDays(Weekdays own, Date planStart) : m_own(own) {
     const int first = weekdayIndex(planStart);
-    for (int count = 2; count <= std::min(own.count(), 5); ++count) {
-        const auto days = mostEvenDays(own, count, first);
-        const std::vector<int> offsets = days ? offsetsOf(*days, first) : std::vector<int>{};
-        const bool restBetween = count > 3 || (!offsets.empty() && evenness(offsets).front() >= 2);
-        if (restBetween) {
+    for (int count = 2; count <= mostRuns; ++count) {
+        const std::vector<int> offsets = offsetsOf(mostEvenDays(own, count, first).value_or(Weekdays{}), first);
+        if (count > 3 || (!offsets.empty() && evenness(offsets).front() >= 2)) {
             m_offsets[static_cast<std::size_t>(count)] = offsets;
         }
     }
@@ -86,7 +84,7 @@ std::vector<Date> RunDays::datesFor(int count, Date weekStart) const {
 
 std::vector<int> RunDays::countsUpTo(int most) const {
     std::vector<int> counts;
-    for (int count = std::min(most, 5); count >= 2; --count) {
+    for (int count = std::min(most, mostRuns); count >= 2; --count) {
         if (!m_offsets[static_cast<std::size_t>(count)].empty()) {
             counts.push_back(count);
         }

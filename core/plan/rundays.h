@@ -26,8 +26,9 @@ public:
     [[nodiscard]] Weekdays own() const { return m_own; }
 
 private:
+    static constexpr int mostRuns = 5;
     Weekdays m_own;
-    std::array<std::vector<int>, 6> m_offsets; ///< by count: days after the week's first day
+    std::array<std::vector<int>, mostRuns + 1> m_offsets; ///< by count: days after the week's first day
 };
 
 } // namespace stridewell
