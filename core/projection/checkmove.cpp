@@ -18,9 +18,14 @@ WeekFrame neighbours(const Projection& projection, const ProjectedWeek& made) {
     WeekFrame frame;
     frame.start = made.start;
     frame.restBetween = made.plannedSessions <= 3;
+    for (const RunVerdict& run : projection.runs) { // planned or not
+        if (run.date < made.start) {
+            frame.lastBefore = run.date;
+        }
+    }
     for (const ProjectedWeek& other : projection.weeks) {
         for (const ProjectedSession& session : other.sessions) {
-            if (!isAhead(session) && !session.runIndex) {
+            if (!isAhead(session)) {
                 continue;
             }
             if (other.number < made.number) {

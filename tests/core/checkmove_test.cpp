@@ -75,6 +75,11 @@ TEST(CheckMoveA4, TheRunsOfTheNeighbouringWeeksStandInTheWay) {
     EXPECT_EQ((Runner{{1, 3, 6}}.asks(31, 30)), "A4");                        // Sunday of week 1 is planned
 }
 
+TEST(CheckMoveA4, SoDoRunsThatNobodyHadPlanned) {
+    EXPECT_EQ((Runner{{1, 4}, ran({22})}.asks(24, 23)), "A4");             // the day before the plan
+    EXPECT_EQ((Runner{{1, 4}, ran({24, 27, 29}), 30}.asks(31, 30)), "A4"); // a third run in week 1
+}
+
 TEST(CheckMoveD2, WhatWasMissedInTheWeekBeforeDoesNot) {
     EXPECT_EQ((Runner{{1, 3, 6}, {}, 30}.asks(31, 30)), "moved");
 }
