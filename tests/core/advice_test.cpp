@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the projection says beside the weeks, at its edges: notes, exercise days, today's card, allowance, the morning
-// question (A2, B11, D8, D10, M2).
+// question, what a state waits for (A2, B11, C2, D8, D10, M1, M2).
 #include "core/projection/project.h"
 #include "tests/support/builders.h"
 
@@ -77,6 +77,27 @@ TEST(NoteM2, PainDuringARunOrAfterIt) {
     std::swap(after.during, after.after);
     EXPECT_TRUE(noted(RuleId::M2, aJournal().run(during), 24));
     EXPECT_TRUE(noted(RuleId::M2, aJournal().run(after), 24));
+}
+
+TEST(NoteM1, AnyOutcomeButKeepStandsWithoutIt) {
+    stridewell::Run medicated = aRun(on(23));
+    medicated.painkiller = true;
+    EXPECT_TRUE(seen(aJournal().run(medicated), 24).state.holdProgress);
+    medicated = hurting(medicated, 3);
+    EXPECT_FALSE(seen(aJournal().run(medicated).morning("2026-11-24", 1), 24).state.holdProgress); // SWAP is open
+}
+
+TEST(StateC2, AfterTheClearanceMorningsAndAWalkAreStillToCome) {
+    using enum EndCondition;
+    EXPECT_EQ(seen(aJournal().run(hurting(aRun(on(23)), 8)), 23).state.endsWhen,
+              (std::vector{Clearance, TwoMornings, BriskWalk}));
+    JournalBuilder lasting; // RB5, which ends by itself too
+    for (int date = 23; date <= 44; ++date) {
+        lasting.morning(toIso(on(date)), 2);
+    }
+    const PlanState state = seen(lasting, 44).state;
+    EXPECT_EQ(rowsText(state.why), "RB5");
+    EXPECT_EQ(state.endsWhen, std::vector{Clearance});
 }
 
 std::string exerciseDays(const ProjectedWeek& week) {
