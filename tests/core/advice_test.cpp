@@ -125,6 +125,16 @@ TEST(CardA2, ExercisesThatWereDoneTodayAreNotDueAgain) {
     EXPECT_EQ(seen({}, 29).todayCard.kind, CardKind::Rest); // no day for them
 }
 
+TEST(CardC2, APlanThatIsPausedKeepsItsWeek) {
+    const auto card = [](int during, int today) {
+        return seen(aJournal().run(hurting(aRun(on(23)), during)), today).todayCard;
+    };
+    EXPECT_EQ(card(6, 23).kind, CardKind::Paused);
+    EXPECT_EQ(card(6, 23).week, 1);
+    EXPECT_EQ(card(8, 31).kind, CardKind::Alert);
+    EXPECT_EQ(card(8, 31).week, 2);
+}
+
 TEST(AllowanceB11, BeforeThePlanThatOfItsFirstDay) {
     stridewell::Run far = aRun(on(23) - Days{30}, 3000);
     EXPECT_EQ(seen(aJournal().run(far), 22).allowance->sessionLimit, Distance::fromMetres(3300));
