@@ -48,9 +48,10 @@ std::optional<Weekdays> mostEvenDays(Weekdays days, int count, int firstWeekday)
     std::vector<int> best;
     do { // the earliest days first, so that of equal choices they stay
         std::vector<int> offsets;
-        for (std::size_t i = 0; i < own.size(); ++i) {
-            if (chosen[i]) {
-                offsets.push_back(own[i]);
+        auto isChosen = chosen.begin();
+        for (const int offset : own) {
+            if (*isChosen++) {
+                offsets.push_back(offset);
             }
         }
         if (evenness(offsets) > evenness(best)) {
