@@ -86,6 +86,7 @@ private:
     [[nodiscard]] Ceiling ceilingFor(Rung rung, const Decision& decision) const;
     [[nodiscard]] FitLimits limitsFor(Rung rung, const Ceiling& ceiling, const Decision& decision, Date start) const;
     [[nodiscard]] Distance sessionLimitOn(Date day, Rung rung) const;
+    [[nodiscard]] SessionShape shortestWeekOne() const;
     [[nodiscard]] Distance shortestWeekOneSession() const;
     [[nodiscard]] int mostRuns(Rung rung, const Decision& decision, Date start) const;
     [[nodiscard]] bool touchingDaysHurt(Date start) const;

@@ -47,7 +47,7 @@ void applyMoves(const WeekFrame& frame, Sessions& sessions) {
     // A session may be moved on from where an earlier move had put it, so go round until nothing fits any more.
     for (bool moved = true; moved;) {
         moved = false;
-        for (auto it = waiting.begin(); it != waiting.end() && !moved; ++it) {
+        for (auto it = waiting.begin(); it != waiting.end(); ++it) {
             const auto session = std::find_if(sessions.begin(), sessions.end(),
                                               [&](const ProjectedSession& s) { return s.date == it->from; });
             if (session != sessions.end() && !moveRefusal(frame, sessions, it->from, it->to)) {

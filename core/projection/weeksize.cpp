@@ -11,7 +11,7 @@ namespace stridewell {
 
 namespace {
 
-constexpr int fourWeeks = 4;
+constexpr std::size_t fourWeeks = 4;
 constexpr int manyRuns = 4; // A4: from four runs on, days touch
 constexpr int leastRuns = 2;
 constexpr int touchingDaysScore = 2; // A4: allowed only while the seven-day maximum is at most this
@@ -32,27 +32,24 @@ Ceiling WeekFold::ceilingFor(Rung rung, const Decision& decision) const {
     input.complete = last.complete;
     input.largeSpike = last.largeSpike;
     input.repeatOrStepBack = !decision.forward;
-    input.gapDays = decision.gap.value_or(0);
-    for (std::size_t back = 1; back <= m_past.size(); ++back) {
-        const Outlook& week = m_past[m_past.size() - back];
-        input.everComplete = input.everComplete || week.complete;
-        if (back <= fourWeeks) {
-            input.bestOfFourWeeks = std::max(input.bestOfFourWeeks, week.credited);
-        }
-        if (back > 1 && input.base == Distance{}) {
-            input.base = week.credited;
-        }
-        if (back > fourWeeks && input.everComplete && input.base > Distance{}) {
-            break;
-        }
+    input.gapDays = decision.gap;
+    input.everComplete = std::any_of(m_past.begin(), m_past.end(), [](const Outlook& week) { return week.complete; });
+    const auto base = std::find_if(m_past.rbegin() + 1, m_past.rend(),
+                                   [](const Outlook& week) { return week.credited > Distance{}; });
+    input.base = base == m_past.rend() ? Distance{} : base->credited;
+    for (std::size_t back = 1; back <= std::min(m_past.size(), fourWeeks); ++back) {
+        input.bestOfFourWeeks = std::max(input.bestOfFourWeeks, m_past[m_past.size() - back].credited);
     }
     return weeklyCeiling(input);
 }
 
+SessionShape WeekFold::shortestWeekOne() const {
+    return m_ladder.shape(0).withFraming(shortestFraming);
+}
+
 /// What the shortest session of week 1 comes to by the runner's own measuring (B9).
 Distance WeekFold::shortestWeekOneSession() const {
-    const SessionShape shortest = m_ladder.shape(0).withFraming(shortestFraming);
-    return m_measured.predict(shortest.distance(m_profile.walk, m_profile.jog));
+    return m_measured.predict(shortestWeekOne().distance(m_profile.walk, m_profile.jog));
 }
 
 /// B11, never so low that week 1 could not be walked at all: like B3's floor for the week.
@@ -78,9 +75,7 @@ int WeekFold::mostRuns(Rung rung, const Decision& decision, Date start) const {
     if (decision.forward && mayNotRise && !m_past.empty()) {
         most = std::min(most, m_past.back().planned);
     }
-    if (m_heldSessions && m_held == rung) {
-        most = std::min(most, *m_heldSessions);
-    }
+    most = std::min(most, m_heldSessions.value_or(most));
     return withoutTouchingDays(most, start);
 }
 
@@ -100,14 +95,14 @@ std::optional<FittedWeek> WeekFold::fitKeepGoing(Rung rung, const FitLimits& lim
     }
     const int least = m_ladder.jogMinBefore(rung);
     const int most = limits.counts.front();
-    int jog = least;
-    for (int minutes = m_ladder.goalJogMin(); minutes > least; --minutes) {
+    const auto allowed = [&](int minutes) {
         const Distance session =
             limits.measured.predict(keepGoingShape(minutes).distance(m_profile.walk, m_profile.jog));
-        if (session * most <= limits.ceiling && session <= limits.session) {
-            jog = minutes;
-            break;
-        }
+        return session * most <= limits.ceiling && session <= limits.session;
+    };
+    int jog = m_ladder.goalJogMin();
+    while (jog > least && !allowed(jog)) {
+        --jog;
     }
     auto fitted = fitWeek(keepGoingShape(jog), m_profile.walk, m_profile.jog, limits);
     if (fitted) {
@@ -137,32 +132,23 @@ FittedWeek WeekFold::buildBelow(Draft& draft, const Decision& decision) {
     const FitLimits tooNarrow = limitsFor(target, refused, decision, draft.week.start);
     draft.sessionTooLong = fitsCeiling(target, tooNarrow) ? std::optional(tooNarrow.session) : std::nullopt;
     const auto build = [&](Rung rung, Ceiling ceiling) {
-        const auto built = buildWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog,
-                                     limitsFor(rung, ceiling, decision, draft.week.start));
-        if (built) {
-            draft.rung = rung;
-            // Where only a single run is too long (B11), the week's ceiling stays what it was.
-            draft.week.ceiling =
-                draft.sessionTooLong ? ceiling : Ceiling{ceiling.limit, RuleId::B8, CeilingTag::Build, ceiling.from};
-        }
-        return built;
+        draft.rung = rung;
+        // Where only a single run is too long (B11), the week's ceiling stays what it was.
+        draft.week.ceiling =
+            draft.sessionTooLong ? ceiling : Ceiling{ceiling.limit, RuleId::B8, CeilingTag::Build, ceiling.from};
+        return buildWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog,
+                         limitsFor(rung, ceiling, decision, draft.week.start));
     };
     // The rung below was completed on the way here, even where build weeks have gone lower since.
     std::optional<FittedWeek> built;
-    for (Rung rung = std::max(target - 1, 0); !built && rung >= 0; --rung) {
+    for (Rung rung = target - 1; !built && rung >= 0; --rung) {
         built = build(rung, refused);
     }
     if (!built) {
         built = build(0, ceilingFor(0, decision));
     }
-    if (!built) { // out of reach: B3's floor holds two shortest sessions of week 1
-        draft.rung = 0;
-        built = FittedWeek{leastRuns, m_ladder.shape(0).withFraming(shortestFraming)};
-    }
-    if (draft.rung < target) {
-        m_buildTarget = target;
-    }
-    return *built;
+    m_buildTarget = target;
+    return built.value_or(FittedWeek{leastRuns, shortestWeekOne()}); // which B3's floor always holds
 }
 
 /// Why the week is smaller than the plan has it, or another one.
@@ -202,7 +188,7 @@ void WeekFold::sizeWeek(Draft& draft, const Decision& decision) {
     const Date start = draft.week.start;
     const Rung asked = draft.rung;
     draft.week.ceiling = ceilingFor(asked, decision);
-    if (decision.forgetsTarget || (decision.forward && m_buildTarget == asked)) {
+    if (decision.forgetsTarget || decision.forward) { // given up, or tried again now
         m_buildTarget.reset();
     }
     if (decision.startsOver) {

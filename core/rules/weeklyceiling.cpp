@@ -16,14 +16,13 @@ bool isWeekSpike(const CeilingInput& input) {
 }
 
 Ceiling growth(const CeilingInput& input) {
-    const Distance credited = input.credited.value_or(Distance{});
     if (isWeekSpike(input)) {
-        return {credited, RuleId::B5, CeilingTag::Hold, credited};
+        return {input.credited, RuleId::B5, CeilingTag::Hold, input.credited};
     }
     if (input.largeSpike) {
-        return {credited, RuleId::B11, CeilingTag::Hold, credited};
+        return {input.credited, RuleId::B11, CeilingTag::Hold, input.credited};
     }
-    return {credited.scaled(11, 10), RuleId::B4, CeilingTag::Grow, credited};
+    return {input.credited.scaled(11, 10), RuleId::B4, CeilingTag::Grow, input.credited};
 }
 
 /// B6: what the body has done within 28 days is no increase.
@@ -34,11 +33,11 @@ Distance returnLevel(const CeilingInput& input) {
 } // namespace
 
 Ceiling weeklyCeiling(const CeilingInput& input) {
-    if (!input.credited || input.bestOfFourWeeks == Distance{} || input.gapDays >= restartGapDays) {
+    if (input.bestOfFourWeeks == Distance{} || input.gapDays >= restartGapDays) {
         return {tenMiles, RuleId::B3, CeilingTag::First};
     }
     Ceiling ceiling = growth(input);
-    const bool mayReturn = !input.complete || *input.credited == Distance{} || input.repeatOrStepBack;
+    const bool mayReturn = !input.complete || input.credited == Distance{} || input.repeatOrStepBack;
     if (mayReturn && returnLevel(input) > ceiling.limit) {
         ceiling = {returnLevel(input), RuleId::B6, CeilingTag::Return, returnLevel(input)};
     }

@@ -5,6 +5,7 @@
 #include "core/rules/ruleid.h"
 #include "core/units/distance.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace stridewell {
@@ -23,7 +24,7 @@ struct Ceiling {
 
 /// What the ceiling of the next week depends on.
 struct CeilingInput {
-    std::optional<Distance> credited;    ///< last plan week's credited distance; nothing before the first week
+    Distance credited;                   ///< last plan week's credited distance; 0 before the first week
     Distance actual;                     ///< last plan week's actual distance
     Distance base;                       ///< latest credited distance above 0 before the last week; 0 when none (B5)
     Distance bestOfFourWeeks;            ///< greatest credited distance of the last four plan weeks
@@ -32,7 +33,7 @@ struct CeilingInput {
     bool everComplete = false;           ///< some week was complete
     Distance weekOne;                    ///< n sessions of week 1 as planned
     Distance leastWeekOne;               ///< the shortest week 1 there is, as the runner measures it (B8, B9)
-    int gapDays = 0;                     ///< since the last on-foot session (B3, D7)
+    std::optional<int> gapDays;          ///< since the last on-foot session (B3, D7); nothing before the first
     bool largeSpike = false;             ///< a LARGE single session last week (B11)
     bool contentIsWeekOneOrZero = false; ///< B3's floor applies
 };
@@ -42,7 +43,7 @@ Ceiling weeklyCeiling(const CeilingInput& input);
 
 /// B2.
 constexpr Distance creditedDistance(Distance actual, Distance ceiling) {
-    return actual < ceiling ? actual : ceiling;
+    return std::min(actual, ceiling);
 }
 
 } // namespace stridewell
