@@ -34,9 +34,9 @@ bool collidesWithFixed(const WeekFrame& frame, Date day) {
     });
 }
 
-bool collidesWithAhead(const WeekFrame& frame, const Sessions& sessions, const ProjectedSession* self, Date day) {
+bool collidesWithAhead(const WeekFrame& frame, const Sessions& sessions, Date day) {
     return std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& other) {
-        return &other != self && isAhead(other) && (frame.restBetween ? nextTo(other.date, day) : other.date == day);
+        return isAhead(other) && (frame.restBetween ? nextTo(other.date, day) : other.date == day);
     });
 }
 
@@ -149,15 +149,12 @@ Finding reasonToGo(const WeekFrame& frame, const ProjectedSession& session) {
     return why;
 }
 
-/// D2: one of the runner's own days, later this week, with a rest day on both sides.
+/// D2: one of the runner's own days, later this week, with a rest day on both sides, for what was missed or dropped.
 std::optional<Date> anotherDay(const WeekFrame& frame, const Sessions& sessions, const ProjectedSession& self) {
-    for (int offset = 0; offset < 7; ++offset) {
-        const Date day = frame.start + Days{offset};
-        const bool taken = std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) {
-            return &s != &self && s.status == SessionStatus::Swapped && s.date == day;
-        });
-        if (day > self.date && frame.ownDays.contains(day) && mayStand(frame, day) && !taken &&
-            !collidesWithAhead(frame, sessions, &self, day)) {
+    for (Date day = self.date + Days{1}; inWeek(frame, day); day += Days{1}) {
+        const bool taken =
+            std::any_of(sessions.begin(), sessions.end(), [&](const ProjectedSession& s) { return s.date == day; });
+        if (frame.ownDays.contains(day) && mayStand(frame, day) && !taken && !collidesWithAhead(frame, sessions, day)) {
             return day;
         }
     }
