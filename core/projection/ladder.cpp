@@ -41,8 +41,8 @@ SessionShape Ladder::shape(Rung rung) const {
     if (rung < planRungs()) {
         return m_plan.weeks[static_cast<std::size_t>(rung)].shape;
     }
-    return knows(rung) ? keepGoingShape(m_keepGoingJogs[static_cast<std::size_t>(rung - planRungs())])
-                       : m_plan.weeks.back().shape;
+    return keepGoingShape(knows(rung) ? m_keepGoingJogs[static_cast<std::size_t>(rung - planRungs())]
+                                      : jogMinBefore(rung));
 }
 
 Distance Ladder::weekOneSession() const {

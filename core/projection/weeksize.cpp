@@ -119,9 +119,7 @@ std::optional<FittedWeek> WeekFold::fitRung(Rung rung, const FitLimits& limits) 
 /// Whether it is not the week's ceiling that stands in the way, but the single session's limit (B11).
 bool WeekFold::fitsCeiling(Rung rung, FitLimits limits) const {
     limits.session = limits.ceiling;
-    const SessionShape shape =
-        m_ladder.knows(rung) ? m_ladder.shape(rung) : keepGoingShape(m_ladder.jogMinBefore(rung));
-    return fitWeek(shape, m_profile.walk, m_profile.jog, limits).has_value();
+    return fitWeek(m_ladder.shape(rung), m_profile.walk, m_profile.jog, limits).has_value();
 }
 
 /// B8 BUILD: the content below, made as large as fits under the ceiling that refused `draft.rung`; else the one below
@@ -157,6 +155,7 @@ void WeekFold::explainSize(Draft& draft, const FittedWeek& fitted, Rung asked, i
     const int usual = m_ladder.plan().sessionsPerWeek;
     const WeekContent content = m_ladder.content(draft.rung);
     const SessionShape askedShape = m_ladder.shape(asked);
+    const Distance askedSession = m_measured.predict(askedShape.distance(m_profile.walk, m_profile.jog));
     if (draft.rung != asked) { // what led to the other content no longer holds
         std::erase_if(
             why, [](const Finding& f) { return f.row == RuleId::A1 || f.row == RuleId::A5 || f.row == RuleId::A7; });
@@ -169,14 +168,10 @@ void WeekFold::explainSize(Draft& draft, const FittedWeek& fitted, Rung asked, i
         why.push_back({.row = RuleId::A4, .count = most, .target = usual, .content = content});
     }
     if (draft.sessionTooLong) {
-        why.push_back({.row = RuleId::B11,
-                       .value = m_measured.predict(askedShape.distance(m_profile.walk, m_profile.jog)),
-                       .limit = *draft.sessionTooLong,
-                       .content = content});
-    } else if (draft.rung != asked ||
-               (asked < m_ladder.planRungs() && (fitted.sessions < most || fitted.shape != askedShape))) {
+        why.push_back({.row = RuleId::B11, .value = askedSession, .limit = *draft.sessionTooLong, .content = content});
+    } else if (fitted.sessions < most || fitted.shape != askedShape) {
         why.push_back({.row = RuleId::B8,
-                       .value = askedShape.distance(m_profile.walk, m_profile.jog) * usual,
+                       .value = askedSession * usual,
                        .limit = draft.week.ceiling.limit,
                        .count = fitted.sessions,
                        .target = usual,
