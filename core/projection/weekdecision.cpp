@@ -21,8 +21,7 @@ Date WeekFold::firstRunOf(Date start) const {
     const int most = m_heldSessions.value_or(m_ladder.plan().sessionsPerWeek);
     const int runs = m_runDays.countsUpTo(withoutTouchingDays(most, start)).front();
     const std::vector<Date> days = m_runDays.datesFor(runs, start);
-    const bool current = start <= m_today && m_today < start + week;
-    if (!current) {
+    if (start + week <= m_today) { // over without a run
         return days.front();
     }
     const auto ahead = std::find_if(days.begin(), days.end(), [this](Date day) { return day >= m_today; });
@@ -46,12 +45,12 @@ GateInput WeekFold::gateInput(const Outlook& last, Date start) const {
     input.done = last.done;
     input.planned = last.planned;
     input.stateOpen = stateOpenOn(start);
-    const auto& outcomes = m_pain.outcomes();
+    const auto& outcomes = m_pain.outcomes(); // two or more with those taken as done, else D4 or D5 has spoken
     const int logged = std::max(0, 2 - last.assumedKeep);
-    for (int i = 0; i < logged && i < static_cast<int>(outcomes.size()); ++i) {
-        input.lastOutcomes.push_back(outcomes[outcomes.size() - 1 - static_cast<std::size_t>(i)].verdict.outcome);
+    for (auto run = outcomes.end() - logged; run != outcomes.end(); ++run) {
+        input.lastOutcomes.push_back(run->verdict.outcome);
     }
-    input.lastRunMedicated = last.assumedKeep == 0 && !outcomes.empty() && outcomes.back().painkiller;
+    input.lastRunMedicated = last.assumedKeep == 0 && outcomes.back().painkiller;
     return input;
 }
 
@@ -59,9 +58,9 @@ WeekFold::Decision WeekFold::decideByGate(const Outlook& last, Date start) const
     Decision decision;
     const GateVerdict gate = progressGate(gateInput(last, start));
     // The last week's days, and the morning after them, which may be the answer to its last run.
-    const int reviewed = std::max(m_pain.sevenDayMax(start - Days{1}), m_pain.recovery().morning(start).value_or(0));
-    const bool review =
-        (last.rung == m_ladder.planRungs() - 1 || last.rung == m_ladder.last()) && reviewed >= reviewScore;
+    const bool hurt =
+        m_pain.sevenDayMax(start - Days{1}) >= reviewScore || m_pain.recovery().morning(start) >= reviewScore;
+    const bool review = (last.rung == m_ladder.planRungs() - 1 || last.rung == m_ladder.last()) && hurt;
     if (gate != GateVerdict::Open || review) {
         decision.rung = last.rung;
         decision.forward = false;
@@ -93,16 +92,15 @@ WeekFold::Decision WeekFold::decide(Date start) const {
     const MissedVerdict missed = judgeMissed({last.done, last.planned, gap});
     Decision decision;
     decision.forward = false;
-    const Rung completed = m_lastCounted.value_or(0);
     switch (missed.step) {
     case WeekStep::RestartAtWeekOne: decision.rung = 0; break;
-    case WeekStep::OneBeforeLastCompleted: decision.rung = completed > 0 ? completed - 1 : completed; break;
-    case WeekStep::RepeatLastCompleted: decision.rung = std::min(completed, std::max(last.rung, 0)); break;
+    case WeekStep::OneBeforeLastCompleted: decision.rung = m_lastCounted > 0 ? m_lastCounted - 1 : m_lastCounted; break;
+    case WeekStep::RepeatLastCompleted: decision.rung = std::min(m_lastCounted, std::max(last.rung, 0)); break;
     case WeekStep::RepeatCurrent: decision.rung = last.rung; break;
     case WeekStep::GoOn: decision = decideByGate(last, start); break;
     }
-    if (missed.row && missed.step != WeekStep::GoOn) {
-        const bool byGap = *missed.row == RuleId::D6 || *missed.row == RuleId::D7;
+    const bool byGap = missed.row == RuleId::D6 || missed.row == RuleId::D7;
+    if (missed.step != WeekStep::GoOn) {
         decision.why.push_back({*missed.row,
                                 {},
                                 {},
@@ -112,8 +110,7 @@ WeekFold::Decision WeekFold::decide(Date start) const {
                                 m_ladder.content(decision.rung)});
     }
     decision.startsOver = missed.step == WeekStep::RestartAtWeekOne;
-    decision.forgetsTarget = decision.startsOver || missed.step == WeekStep::OneBeforeLastCompleted ||
-                             (missed.step == WeekStep::RepeatLastCompleted && decision.rung < last.rung);
+    decision.forgetsTarget = byGap || decision.rung < last.rung;
     holdForPain(decision);
     decision.firstRun = firstRun;
     decision.gap = gap;

@@ -24,11 +24,11 @@ WeekFold::WeekFold(const Profile& profile, const Journal& journal, Date today)
 
 void WeekFold::run() {
     takeInStrayRuns(m_profile.start);
+    m_pain.advanceTo(m_profile.start - Days{1});
     Decision decision;
     decision.why.push_back({RuleId::A1, {}, {}, {}, {}, {}, m_ladder.content(0)});
     for (int number = 1; number <= mostWeeks; ++number) {
         const Date start = m_profile.start + week * (number - 1);
-        m_pain.advanceTo(start - Days{1});
         if (number > 1) {
             decision = decide(start);
             if (decision.finished) {
@@ -40,10 +40,7 @@ void WeekFold::run() {
         countPainRepeats(decision, start);
         makeWeek(number, start, decision);
     }
-    m_finished = !m_weeks.empty() && [&] {
-        const ProjectedWeek& last = m_weeks.back();
-        return last.complete || m_today >= last.start + week;
-    }();
+    m_finished = m_weeks.back().complete || m_today >= m_weeks.back().start + week;
     takeInStrayRuns(m_today + Days{1});
     m_pain.advanceTo(m_today);
 }
@@ -91,7 +88,7 @@ void WeekFold::makeWeek(int number, Date start, const Decision& decision) {
     keepUnderLimits(draft);
     explainRuns(draft);
     const Outlook outlook = conclude(draft);
-    noteMeasured(outlook, draft);
+    noteMeasured(draft);
     releaseHold(draft, outlook);
     m_past.push_back(outlook);
     if (outlook.counts) {
@@ -120,10 +117,10 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
         }
     }
     made.planned = draft.measured.predict(Distance::fromDoubledUnits(plannedUnits));
-    outlook.done = made.doneSessions + outlook.assumedKeep;
     made.credited = creditedDistance(made.actual, made.ceiling.limit);
     outlook.credited = creditedDistance(outlook.actual, made.ceiling.limit);
     made.complete = made.doneSessions >= made.plannedSessions && made.credited > Distance{};
+    outlook.done = made.doneSessions + outlook.assumedKeep;
     outlook.complete = outlook.done >= outlook.planned && outlook.credited > Distance{};
     outlook.counts = outlook.done >= runsThatCount(outlook.planned) && outlook.credited > Distance{};
     for (auto run = m_runs.rbegin(); run != m_runs.rend() && run->date >= made.start; ++run) {
@@ -137,14 +134,11 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
     return outlook;
 }
 
-/// B9: a week done by the clock tells how measured distance compares with planned. A week still to come tells nothing.
-void WeekFold::noteMeasured(const Outlook& outlook, const Draft& draft) {
-    const bool measured =
-        !draft.runs.empty() && std::all_of(draft.runs.begin(), draft.runs.end(),
-                                           [](const LoggedRun& r) { return r.run->distance.has_value(); });
-    const bool allRun = std::all_of(draft.week.sessions.begin(), draft.week.sessions.end(),
-                                    [](const ProjectedSession& s) { return s.runIndex.has_value(); });
-    if (outlook.assumedKeep > 0 || !draft.week.complete || !measured || !allRun) {
+/// B9: a week of which every session was run tells how measured distance compares with planned.
+void WeekFold::noteMeasured(const Draft& draft) {
+    const bool measured = std::all_of(draft.runs.begin(), draft.runs.end(),
+                                      [](const LoggedRun& r) { return r.run->distance.has_value(); });
+    if (!draft.week.complete || !measured) {
         return;
     }
     Distance planned; // by minutes and speeds, whatever earlier weeks have taught

@@ -105,7 +105,7 @@ private:
     void keepUnderLimits(Draft& draft);
     void explainRuns(Draft& draft) const;
     Outlook conclude(Draft& draft);
-    void noteMeasured(const Outlook& outlook, const Draft& draft);
+    void noteMeasured(const Draft& draft);
     void releaseHold(const Draft& draft, const Outlook& outlook);
     void countPainRepeats(const Decision& decision, Date start);
     void takeInStrayRuns(Date before);
@@ -129,7 +129,7 @@ private:
     SessionLimits m_loggedLimits; ///< logged runs only
 
     std::vector<Outlook> m_past;
-    std::optional<Rung> m_lastCounted;
+    Rung m_lastCounted = 0;             ///< the last week completed (D3), week 1 while there is none
     std::optional<Date> m_lastOnFoot;   ///< last run, or planned run taken as done
     std::optional<Date> m_lastStanding; ///< last run or planned run, for rest days between weeks
     std::optional<RestUntil> m_rest;

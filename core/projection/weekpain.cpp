@@ -38,19 +38,15 @@ void WeekFold::takeInRest(const Draft& draft) {
             restUntil(run.date + Days{restDays}, run.verdict.why.front());
         }
     }
-    const bool current = draft.week.start <= m_today && m_today < draft.week.start + week;
     const auto& open = m_pain.open();
-    if (current && open && open->outcome == Outcome::AddRest &&
-        stillNeeded(*open, m_pain.recovery(), m_today).morningLow) {
+    if (m_today < draft.week.start + week && open && open->outcome == Outcome::AddRest) {
         restUntil(m_today + Days{1}, open->why.front());
     }
 }
 
 /// What was completed before a restart or a step back is no level to come back to (D5, D6) until it is done again.
 void WeekFold::forgetCompletedAbove(Rung rung) {
-    if (m_lastCounted) {
-        m_lastCounted = std::min(*m_lastCounted, std::max(rung, 0));
-    }
+    m_lastCounted = std::min(m_lastCounted, std::max(rung, 0));
 }
 
 void WeekFold::restUntil(Date day, const Finding& why) {
@@ -88,7 +84,7 @@ void WeekFold::stepBack(Draft& draft, const StateChange& change) {
 
 /// The level after a step back holds until it has been lived through.
 void WeekFold::releaseHold(const Draft& draft, const Outlook& outlook) {
-    if (!m_held || draft.rung > *m_held || !draft.changes.empty()) {
+    if (!draft.changes.empty()) {
         return;
     }
     const Date end = draft.week.start + week;
@@ -118,16 +114,15 @@ void WeekFold::countPainRepeats(const Decision& decision, Date start) {
     }
 }
 
-/// C2 and section D together: the earlier week.
+/// C2 and section D together: the earlier week. A level is below the last week, so nothing is held once all is done.
 void WeekFold::holdForPain(Decision& decision) const {
-    if (!m_held || (!decision.finished && decision.rung < *m_held)) {
+    if (!m_held || decision.rung < *m_held) {
         return;
     }
-    if (decision.finished || decision.rung > *m_held || m_pain.open()) {
+    if (decision.rung > *m_held || m_pain.open()) {
         decision.rung = *m_held;
         decision.forward = *m_held > m_past.back().rung;
-        decision.finished = false;
-        decision.forPain = m_past.back().counts && !decision.forward;
+        decision.forPain = m_past.back().counts;
         Finding why = m_heldBy.value_or(Finding{RuleId::D9});
         why.content = m_ladder.content(*m_held);
         decision.why.insert(decision.why.begin(), why);
