@@ -120,9 +120,10 @@ WeekFold::Outlook WeekFold::conclude(Draft& draft) {
     made.credited = creditedDistance(made.actual, made.ceiling.limit);
     outlook.credited = creditedDistance(outlook.actual, made.ceiling.limit);
     made.complete = made.doneSessions >= made.plannedSessions && made.credited > Distance{};
-    outlook.done = made.doneSessions + outlook.assumedKeep;
-    outlook.complete = outlook.done >= outlook.planned && outlook.credited > Distance{};
-    outlook.counts = outlook.done >= runsThatCount(outlook.planned) && outlook.credited > Distance{};
+    // What earned nothing leads no further than a week that was missed (B3, B6).
+    outlook.done = outlook.credited > Distance{} ? made.doneSessions + outlook.assumedKeep : 0;
+    outlook.complete = outlook.done >= outlook.planned;
+    outlook.counts = outlook.done >= runsThatCount(outlook.planned);
     for (auto run = m_runs.rbegin(); run != m_runs.rend() && run->date >= made.start; ++run) {
         outlook.largeSpike = outlook.largeSpike || run->spike == Spike::Large;
     }
