@@ -119,7 +119,11 @@ void WeekFold::holdForPain(Decision& decision) const {
     if (!m_held || decision.rung < *m_held) {
         return;
     }
-    if (decision.rung > *m_held || m_pain.open()) {
+    const bool lower = decision.rung > *m_held;
+    if (lower) {
+        decision.why.clear(); // it leads to another week
+    }
+    if (lower || m_pain.open()) {
         decision.rung = *m_held;
         decision.forward = *m_held > m_past.back().rung;
         decision.forPain = m_past.back().counts;
