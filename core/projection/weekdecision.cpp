@@ -94,8 +94,8 @@ WeekFold::Decision WeekFold::decide(Date start) const {
     decision.forward = false;
     switch (missed.step) {
     case WeekStep::RestartAtWeekOne: decision.rung = 0; break;
-    case WeekStep::OneBeforeLastCompleted: decision.rung = m_lastCounted > 0 ? m_lastCounted - 1 : m_lastCounted; break;
-    case WeekStep::RepeatLastCompleted: decision.rung = std::min(m_lastCounted, std::max(last.rung, 0)); break;
+    case WeekStep::OneBeforeLastCompleted: decision.rung = std::max(m_lastCounted - 1, 0); break;
+    case WeekStep::RepeatLastCompleted: decision.rung = std::min(m_lastCounted, last.rung); break;
     case WeekStep::RepeatCurrent: decision.rung = last.rung; break;
     case WeekStep::GoOn: decision = decideByGate(last, start); break;
     }
