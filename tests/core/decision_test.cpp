@@ -177,5 +177,45 @@ TEST(B8, AfterTwoWeeksAwayWhatWasToBeTriedAgainIsForgotten) {
     EXPECT_EQ(text(weeks[5].content), "W1b"); // the next step, not week 2
 }
 
+TEST(B8, AfterALongGapWhatWasToBeTriedAgainIsForgotten) {
+    Profile gentle = aProfile();
+    gentle.plan = PlanKind::Gentle;
+    gentle.start = day("2026-11-26");
+    auto journal = runsOn({"2026-11-30", "2026-12-02", "2026-12-07", "2026-12-09", "2026-12-11", "2026-12-18"});
+    journal.run(aRun(day("2026-12-14"), 3916.666)).run(aRun(day("2026-12-21")));
+    const auto weeks = project(gentle, journal, day("2027-01-24")).weeks;
+    EXPECT_EQ(said(weeks[9]), "W1b: D3 2 of 3 B8 2 of 3");
+    EXPECT_EQ(weeks[9].ceiling.tag, CeilingTag::Grow); // week 1b for itself, not built for week 2
+}
+
+TEST(B8, AfterAWeekMissedFurtherBackWhatWasToBeTriedAgainIsForgotten) {
+    Profile profile = aProfile();
+    profile.start = day("2026-11-28");
+    profile.days = Weekdays{2, 5, 6};
+    auto journal = runsOn({"2026-11-28", "2026-12-05", "2026-12-09", "2026-12-12", "2026-12-16", "2026-12-19",
+                           "2027-01-02", "2027-01-06"});
+    stridewell::Run part = aRun(day("2026-12-02"));
+    part.jogDonePermille = 799;
+    journal.run(part).run(aRun(day("2026-12-23"), 7030.31));
+    const auto weeks = project(profile, journal, day("2027-01-14")).weeks;
+    EXPECT_EQ(text(weeks[8].content), "W1"); // built for week 2, not week 3 for week 4
+    EXPECT_EQ(text(weeks[9].content), "W2");
+}
+
+TEST(B8, AfterAMissedWeekOfTheSameContentItIsStillTried) {
+    Profile gentle = aProfile();
+    gentle.plan = PlanKind::Gentle;
+    gentle.start = day("2026-12-04");
+    gentle.days = Weekdays{0, 2};
+    auto journal = runsOn({"2026-12-07", "2026-12-14", "2026-12-21", "2026-12-23"});
+    stridewell::Run byTheClock = aRun(day("2026-12-09"));
+    byTheClock.distance.reset();
+    byTheClock.durationMin = 28;
+    journal.run(byTheClock);
+    const auto weeks = project(gentle, journal, day("2026-12-29")).weeks;
+    EXPECT_EQ(text(weeks[6].content), "W1b");
+    EXPECT_EQ(weeks[6].ceiling.tag, CeilingTag::Build); // for week 2
+}
+
 } // namespace
 } // namespace stridewell
