@@ -145,7 +145,15 @@ TEST(A6, TheReviewStandsBeforeKeepGoingAndBeforeTheEnd) {
     EXPECT_EQ(afterAPainfulWalk(4, aProfile()), "W4: A6 3 of 3");
 }
 
-/// State on the first day of week 5, after weeks of two runs on Wednesday and Friday.
+TEST(A6, TheReviewSeesAMorningWithoutARunBeforeIt) {
+    const auto finished = [](int value) {
+        const auto journal = aJournal().weeksAsPlanned(aProfile(), 4).morning("2026-12-21", value);
+        return project(aProfile(), journal, day("2026-12-21")).finished;
+    };
+    EXPECT_TRUE(finished(2));
+    EXPECT_FALSE(finished(3));
+}
+
 TEST(RB6, AnOpenSwapHoldsAWeekForPain) {
     auto journal = runsOn({"2026-11-25", "2026-11-27", "2026-12-02", "2026-12-04", "2026-12-09", "2026-12-11"});
     journal.run(hurting(aRun(day("2026-11-23")), 3)).morning("2026-11-24", 0); // and never cross-training
