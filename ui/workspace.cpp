@@ -11,26 +11,16 @@ namespace stridewell {
 
 namespace {
 
-template <typename Entry>
-void addAll(Store& store, const std::vector<Entry>& entries) {
-    for (const Entry& entry : entries) {
-        store.add(entry);
-    }
-}
-
 /// Keeps every id, so that undo steps still find their entries.
-void copyInto(Store& store, const std::optional<Profile>& profile, const Journal& journal) {
-    if (profile) {
-        store.saveProfile(*profile);
+std::unique_ptr<Store> copied(const Store& from, const std::filesystem::path& file,
+                              const std::optional<Profile>& profile, const Journal& journal) {
+    auto store = std::make_unique<Store>(file);
+    try {
+        store->replaceWith(from);
+    } catch (const StoreError&) { // the old place cannot even be read: what was in memory goes along
+        store->addAll(profile, journal);
     }
-    addAll(store, journal.runs);
-    addAll(store, journal.mornings);
-    addAll(store, journal.checks);
-    addAll(store, journal.walks);
-    addAll(store, journal.cross);
-    addAll(store, journal.strength);
-    addAll(store, journal.clearances);
-    addAll(store, journal.moves);
+    return store;
 }
 
 } // namespace
@@ -72,8 +62,7 @@ bool Workspace::moveTo(const std::filesystem::path& file) {
         return open(file);
     }
     try {
-        auto store = std::make_unique<Store>(file);
-        copyInto(*store, m_profile, m_journal);
+        auto store = copied(*m_store, file, m_profile, m_journal);
         m_version = store->dataVersion();
         m_store = std::move(store);
     } catch (const StoreError& error) {

@@ -29,7 +29,7 @@ public:
     /// Opens or creates the data file in place of the one open before. False and storeFailed() when it cannot be
     /// used; then everything stays as it was.
     bool open(const std::filesystem::path& file);
-    /// Writes profile and journal, with their ids, to a new data file and goes on there. False and storeFailed() when
+    /// Takes everything, with its ids, to a new data file and goes on there. False and storeFailed() when
     /// that place cannot be written either. `file` must not exist; where nothing is open yet, it may, and is opened.
     bool moveTo(const std::filesystem::path& file);
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Writes a picture of every page, dialog and state: screenshots FOLDER. For people to look at; asserts nothing.
 
+#include "core/store/backupfolder.h"
 #include "tests/ui/datafolder.h"
 #include "ui/actiondialogs.h"
+#include "ui/data/importdialog.h"
+#include "ui/data/removeddialog.h"
+#include "ui/data/restoredialog.h"
 #include "ui/dialogs/clearancedialog.h"
 #include "ui/dialogs/logrundialog.h"
 #include "ui/dialogs/moverundialog.h"
@@ -23,6 +27,7 @@
 #include <QScrollBar>
 
 #include <cstdio>
+#include <fstream>
 #include <functional>
 
 namespace stridewell {
@@ -129,6 +134,40 @@ void setLook(const test::DataFolder& folder, const Look& look) {
     settings.set(Setting::TextPercent, look.percent);
 }
 
+void takeDataDialogs(WindowSetup& setup, const Camera& camera) {
+    const Formats formats = setup.workspace().formats();
+    MainWindow* parent = &setup.window();
+    const Journal& journal = setup.workspace().journal();
+    const auto shoot = [&](QDialog* dialog, const char* name) {
+        dialog->show();
+        camera.take(*dialog, QString::fromLatin1(name));
+        delete dialog;
+    };
+    const Date today = setup.workspace().today();
+    shoot(new RemovedDialog({{today, journal.runs.front()}, {today - Days(3), Walk{{}, today - Days(5), 30, {}}}},
+                            formats, parent),
+          "dialog-removed");
+    shoot(new RemovedDialog({}, formats, parent), "dialog-removed-empty");
+    ImportFile file;
+    file.skipped.push_back({4, {IssueKind::Missing, "duration_min"}});
+    file.withoutPain = true;
+    JournalMerge merge;
+    merge.added.runs = journal.runs;
+    merge.taken = journal.runs.size();
+    merge.skipped = 2;
+    merge.contradicting.mornings.push_back({{}, today, {}});
+    merge.refused = 1;
+    shoot(new ImportDialog(QStringLiteral("runs.csv"), file, merge, setup.workspace().profile(), formats, parent),
+          "dialog-import");
+    BackupContent now;
+    setup.workspace().look([&](const Store& store) {
+        keepDailyBackup(store, today);
+        keepBackup(store, BackupReason::BeforeImport, today);
+        now = lookInto(store);
+    });
+    shoot(new RestoreDialog(backupsOf(setup.workspace().file()), now, formats, parent), "dialog-restore");
+}
+
 void takeDialogs(WindowSetup& setup, const Camera& camera) {
     const Projection& projection = *setup.workspace().projection();
     const Formats formats = setup.workspace().formats();
@@ -147,6 +186,7 @@ void takeDialogs(WindowSetup& setup, const Camera& camera) {
     shoot(new ClearanceDialog(today - Days(2), today, parent), "dialog-clearance");
     shoot(new ActivityDialog(ActivityDialog::Kind::Walk, today, parent), "dialog-walk");
     shoot(new ActivityDialog(ActivityDialog::Kind::Cross, today, parent), "dialog-cross");
+    takeDataDialogs(setup, camera);
     shoot(new ShortcutsDialog(parent), "dialog-shortcuts");
     shoot(new AboutDialog(parent), "dialog-about");
     UiSettings settings{QString()};
@@ -167,6 +207,24 @@ void takePages(WindowSetup& setup, const Camera& camera, const QString& scene) {
             camera.take(setup.window(), scene + QLatin1Char('-') + page->iconName() + QStringLiteral("-end"));
         }
     }
+}
+
+void takeDamagedFile(QApplication& app, const Look& look, const Camera& camera) {
+    const test::DataFolder folder;
+    setLook(folder, look);
+    {
+        Store store(folder.file());
+        store.saveProfile(aProfile());
+        store.add(aRun(monday));
+        keepDailyBackup(store, monday);
+    }
+    std::ofstream(folder.file()) << "scrambled";
+    WindowSetup damaged(
+        app, [] { return monday; }, folder.settingsFile());
+    damaged.open(folder.file());
+    damaged.window().resize(look.size);
+    damaged.window().show();
+    camera.take(damaged.window(), QStringLiteral("data-damaged"));
 }
 
 void takeFirstStart(QApplication& app, const Look& look, const Camera& camera) {
@@ -192,6 +250,7 @@ void takeFirstStart(QApplication& app, const Look& look, const Camera& camera) {
     broken.window().resize(look.size);
     broken.window().show();
     camera.take(broken.window(), QStringLiteral("data-problem"));
+    takeDamagedFile(app, look, camera);
 }
 
 void takeScene(QApplication& app, const Scene& scene, const Look& look, const Camera& camera) {

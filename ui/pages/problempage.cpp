@@ -48,8 +48,7 @@ void ProblemPage::offerBackup(const QString& sentence) {
     m_backup->setText(sentence);
     m_backup->show();
     m_restore->show();
-    m_restore->setDefault(true);
-    m_restore->setFocus();
+    setFocusProxy(m_restore);
 }
 
 QString ProblemPage::problem() const {
