@@ -40,13 +40,13 @@ QStringList linesOf(const Journal& journal, const Formats& formats) {
 ImportDialog::ImportDialog(const QString& name, const ImportFile& file, const JournalMerge& merge,
                            const std::optional<Profile>& mine, const Formats& formats, QWidget* parent)
     : FrameDialog(tr("Import"), tr("What is in %1").arg(name), tr("Import"), parent) {
-    const auto count = [](std::size_t number) { return static_cast<int>(number); };
-    addList(tr("%n new entries", nullptr, count(merge.taken)), linesOf(merge.added, formats));
+    const auto count = [&formats](std::size_t number) { return formats.number(static_cast<int>(number)); };
+    addList(tr("New entries: %1").arg(count(merge.taken)), linesOf(merge.added, formats));
     if (merge.skipped > 0) {
-        addList(tr("%n entries are in your journal already", nullptr, count(merge.skipped)), {});
+        addList(tr("In your journal already: %1").arg(count(merge.skipped)), {});
     }
     if (merge.refused > 0) {
-        addList(tr("%n entries say something else than yours, and are not taken", nullptr, count(merge.refused)),
+        addList(tr("Saying something else than yours, not taken: %1").arg(count(merge.refused)),
                 linesOf(merge.contradicting, formats));
     }
     if (!file.skipped.empty()) {
@@ -54,7 +54,7 @@ ImportDialog::ImportDialog(const QString& name, const ImportFile& file, const Jo
         for (const SkippedLine& line : file.skipped) {
             lines << tr("Line %1: %2").arg(formats.number(static_cast<int>(line.line)), issueText(line.issue));
         }
-        addList(tr("%n lines of the file cannot be taken", nullptr, count(file.skipped.size())), lines);
+        addList(tr("Lines that cannot be taken: %1").arg(count(file.skipped.size())), lines);
     }
     if (mine && file.profile && *mine != *file.profile) {
         addList(tr("Your plan stays as it is; the file has another."), {});
