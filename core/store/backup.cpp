@@ -107,8 +107,12 @@ BackupContent lookInto(const fs::path& backup) {
 }
 
 StoreReport backupTo(const Store& store, const fs::path& target) {
-    const DraftFile draft(target);
-    return about(target, [&] {
+    DraftFile draft(target);
+    return backupTo(store, draft);
+}
+
+StoreReport backupTo(const Store& store, DraftFile& draft) {
+    return about(draft.target(), [&] {
         store.copyTo(draft.path());
         const StoreReport report = Store::copyOf(draft.path()).check();
         draft.takeName();
@@ -133,7 +137,7 @@ Restored restoreFrom(const fs::path& backup, const fs::path& dataFile, Date toda
     }
     Restored restored;
     restored.content = about(backup, [&] { return lookInto(source); });
-    const DraftFile draft(dataFile);
+    DraftFile draft(dataFile);
     about(dataFile, [&] { source.copyTo(draft.path()); });
     restored.kept = moveAside(dataFile);
     draft.takeName();

@@ -17,6 +17,10 @@ BackupContent lookInto(const Store& store);
 /// `target` is either the whole copy or what it was before. Throws StoreError naming `target`.
 StoreReport backupTo(const Store& store, const std::filesystem::path& target);
 
+class DraftFile;
+/// The same for a draft of the target that is held already (core/store/draftfile).
+StoreReport backupTo(const Store& store, DraftFile& draft);
+
 struct Restored {
     BackupContent content;                     ///< of the data file as it is now
     std::optional<std::filesystem::path> kept; ///< copy of what was there; nothing when there was no data file

@@ -99,6 +99,7 @@ void removeExpired(const fs::path& dataFile) {
         std::error_code ignored; // it goes another day
         fs::remove(expired.file, ignored);
     }
+    discardAbandonedDrafts(backupFolderOf(dataFile));
 }
 
 std::string_view suffixOf(BackupReason reason) {
@@ -172,8 +173,11 @@ void keepDailyBackup(const Store& store, Date today) {
         return;
     }
     makeFoldersFor(file);
-    backupTo(store, file);
-    removeExpired(store.file());
+    DraftFile draft(file);
+    if (!fs::exists(file, unknown)) { // another process may just have made it
+        backupTo(store, draft);
+        removeExpired(store.file());
+    }
 }
 
 fs::path keepBackup(const Store& store, BackupReason reason, Date today) {

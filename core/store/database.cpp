@@ -254,7 +254,7 @@ void copyDatabase(SQLite::Database& source, const fs::path& target) {
 }
 
 void copyChecked(SQLite::Database& source, const fs::path& target) {
-    const DraftFile draft(target);
+    DraftFile draft(target);
     try {
         copyDatabase(source, draft.path());
         SQLite::Database copy(draft.path().string(), SQLite::OPEN_READONLY);

@@ -8,7 +8,10 @@
 #include "tests/support/tempfolder.h"
 
 #include <algorithm>
+#include <iostream>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace stridewell {
 namespace {
@@ -93,6 +96,58 @@ TEST(DailyBackup, IsAsPrivateAsTheDataFile) {
     EXPECT_EQ(status.st_mode & 0777U, 0700U);
     ::stat((temp / "s-backups" / "2026-11-23.db").c_str(), &status);
     EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+/// Whether a process of its own, beside others, made every backup of so many days.
+pid_t startDailyBackups(const fs::path& file, int days) {
+    const pid_t child = ::fork();
+    if (child != 0) {
+        return child;
+    }
+    try {
+        const Store store(file);
+        for (int i = 0; i < days; ++i) {
+            keepDailyBackup(store, onDay("2026-11-23") + Days{i});
+        }
+    } catch (const StoreError& error) {
+        std::cerr << error.file() << ": " << error.what() << std::endl;
+        ::_exit(1);
+    }
+    ::_exit(0);
+}
+
+TEST(DailyBackup, IsMadeWholeByProgramsThatAreAtItTogether) {
+    const TempFolder temp(memoryFolder());
+    const fs::path file = temp / "s.db";
+    Store(file).saveProfile(aProfile());
+    constexpr int days = 40;
+    std::vector<pid_t> children;
+    for (int i = 0; i < 4; ++i) {
+        children.push_back(startDailyBackups(file, days));
+    }
+    for (const pid_t child : children) {
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        EXPECT_EQ(status, 0);
+    }
+    for (const auto& entry : fs::directory_iterator(temp / "s-backups")) {
+        EXPECT_EQ(entry.path().extension(), ".db") << "no draft is left";
+        EXPECT_NO_THROW(static_cast<void>(lookInto(entry.path())));
+    }
+    EXPECT_TRUE(fs::exists(temp / "s-backups" / "2027-01-01.db")) << "the last day";
+}
+
+TEST(DailyBackup, ALeftDraftGoesWithTheNextBackup) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    store.saveProfile(aProfile());
+    fs::create_directory(temp / "s-backups");
+    for (const char* name : {"2026-11-22.db.part", "2026-11-22.db.part-journal", "2026-11-23.db.part"}) {
+        writeContent(temp / "s-backups" / name, "half");
+    }
+    keepDailyBackup(store, onDay("2026-11-23"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(temp / "s-backups"), {}), 1);
+    EXPECT_TRUE(lookInto(temp / "s-backups" / "2026-11-23.db").report.hasProfile);
 }
 
 /// Days on which a backup still stands, for someone who logs something on each of so many days.

@@ -8,11 +8,17 @@
 
 namespace stridewell {
 
+/// For thousands of files: a disk in memory where the system has one.
+inline std::filesystem::path memoryFolder() {
+    std::error_code unknown;
+    return std::filesystem::is_directory("/dev/shm", unknown) ? "/dev/shm" : std::filesystem::temp_directory_path();
+}
+
 /// A folder that is gone when the test is over.
 class TempFolder {
 public:
-    TempFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "stridewell-test-XXXXXX").string();
+    explicit TempFolder(const std::filesystem::path& above = std::filesystem::temp_directory_path()) {
+        std::string pattern = (above / "stridewell-test-XXXXXX").string();
         m_path = ::mkdtemp(pattern.data());
     }
     ~TempFolder() {
