@@ -11,6 +11,14 @@ void refuseCell(const SQLite::Column& column) {
                             SQLITE_CORRUPT);
 }
 
+void refuseEntry(const Issue& issue) {
+    throw SQLite::Exception("unexpected value of " + issue.where + ": " + issue.found, SQLITE_CORRUPT);
+}
+
+void declineEntry(const Issue& issue) {
+    throw SQLite::Exception("no entry has such a value of " + issue.where + ": " + issue.found, SQLITE_CONSTRAINT);
+}
+
 void expectChange(const SQLite::Database& db) {
     if (db.getChanges() == 0) {
         throw SQLite::Exception("no such entry", SQLITE_NOTFOUND);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/journal.h"
+#include "core/model/profile.h"
 #include "core/model/words.h"
 #include "core/units/calendar.h"
 
@@ -14,6 +16,28 @@ namespace stridewell {
 
 /// Reading a cell that no version of the program can have written: the file is damaged.
 [[noreturn]] void refuseCell(const SQLite::Column& column);
+
+/// The same for an entry that breaks a rule of core/model.
+[[noreturn]] void refuseEntry(const Issue& issue);
+
+/// The entry as it was read, when it is one that the program takes from a person.
+template <typename Entry>
+Entry expectBelievable(Entry entry) {
+    const auto result = checked(entry);
+    if (!result) {
+        refuseEntry(result.error());
+    }
+    return entry;
+}
+
+/// Refuses to write an entry that could not be read again.
+[[noreturn]] void declineEntry(const Issue& issue);
+template <typename Entry>
+void expectTakeable(const Entry& entry) {
+    if (const auto result = checked(entry); !result) {
+        declineEntry(result.error());
+    }
+}
 
 /// Throws (as NOTFOUND) unless the statement that just ran changed a row.
 void expectChange(const SQLite::Database& db);

@@ -4,6 +4,7 @@
 
 #include "core/store/backupfolder.h"
 #include "core/store/draftfile.h"
+#include "core/store/rowcheck.h"
 #include "core/store/schemacheck.h"
 #include "core/store/sqlerror.h"
 
@@ -68,6 +69,8 @@ void keepCheckpointsBack(SQLite::Database& db, bool back) {
 
 /// The version, once the file is known to be whole and ours.
 int examine(SQLite::Database& db, const fs::path& file, std::span<const Migration> steps) {
+    // Of one moment: another process may be upgrading the file.
+    const SQLite::Transaction transaction(db, SQLite::TransactionBehavior::DEFERRED);
     const int version = schemaVersion(db);
     if (version > newestVersion(steps)) { // still in the write-ahead log only
         throw StoreError(StoreErrorKind::NewerThanProgram, file, "schema version " + std::to_string(version));
@@ -75,9 +78,10 @@ int examine(SQLite::Database& db, const fs::path& file, std::span<const Migratio
     if (version < 0) {
         throw StoreError(StoreErrorKind::Damaged, file, "schema version " + std::to_string(version));
     }
+    checkSchema(db, file, steps);
     if (version > 0) {
-        checkSchema(db, file, steps);
         checkIntegrity(db, file, "quick_check");
+        checkRows(db, file);
     }
     return version;
 }
@@ -139,15 +143,19 @@ void makeFolder(const fs::path& folder, const fs::path& about) {
     }
 }
 
+bool hasLog(const fs::path& file) {
+    std::error_code unknown;
+    const auto size = fs::file_size(with(file, "-wal"), unknown);
+    return !unknown && size > 0;
+}
+
 /// Read as it lies there, without locks or files beside it, unless part of it is still in a log.
 std::string readOnlyUri(const fs::path& file) {
     std::string uri = "file:";
     for (const char c : file.string()) {
         uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     }
-    std::error_code unknown;
-    const auto log = fs::file_size(with(file, "-wal"), unknown);
-    return uri + (unknown || log == 0 ? "?immutable=1" : "?mode=ro");
+    return uri + (hasLog(file) ? "?mode=ro" : "?immutable=1");
 }
 
 } // namespace
@@ -163,6 +171,9 @@ void inspect(const fs::path& file, int newest) {
     }
     const Header header(file);
     if (header.empty()) {
+        if (hasLog(file) || !backupsOf(file).empty()) {
+            throw StoreError(StoreErrorKind::Damaged, file, "file is empty");
+        }
         return; // a file that was made but never written to
     }
     if (const auto size = fs::file_size(file, unknown); !unknown && size > largestFile) {
@@ -180,13 +191,16 @@ void inspect(const fs::path& file, int newest) {
     }
 }
 
-void createPrivate(const fs::path& file) {
+bool createPrivate(const fs::path& file) {
     const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor >= 0) {
         ::close(descriptor);
-    } else if (errno != EEXIST) {
+        return true;
+    }
+    if (errno != EEXIST) {
         throw toStoreError(errno, file);
     }
+    return false;
 }
 
 void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* pragma) {
@@ -198,8 +212,13 @@ void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* prag
 
 OpenDatabase openDatabase(const fs::path& file, std::span<const Migration> steps) {
     makeFoldersFor(file);
-    createPrivate(file);
-    inspect(file, newestVersion(steps));
+    std::error_code unknown;
+    if (!fs::exists(file, unknown) && hasLog(file)) { // SQLite would throw away what is still in it
+        throw StoreError(StoreErrorKind::Damaged, file, "only its log is there");
+    }
+    if (!createPrivate(file)) {
+        inspect(file, newestVersion(steps));
+    }
     return withStoreErrors(file, nullptr, [&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         // Until the file is known to be ours and whole, closing it must not fold its log into it.

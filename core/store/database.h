@@ -31,11 +31,12 @@ void checkIntegrity(SQLite::Database& db, const std::filesystem::path& file, con
 /// Makes the missing folders above `file`, each private to its owner. Throws StoreError about `file`.
 void makeFoldersFor(const std::filesystem::path& file);
 
-/// Reads the file's header only. Throws StoreError unless it is empty or a data file up to version `newest`.
+/// Reads the file's header only. Throws StoreError unless it is a data file up to version `newest`, or empty and
+/// nothing beside it tells that it ever held something.
 void inspect(const std::filesystem::path& file, int newest);
 
-/// Creates an empty file private to its owner, unless there is one. Throws StoreError.
-void createPrivate(const std::filesystem::path& file);
+/// Creates an empty file private to its owner, unless there is one; then false. Throws StoreError.
+bool createPrivate(const std::filesystem::path& file);
 
 /// Copies the whole database into the file `target` (made or emptied first). Throws StoreError about `target`.
 void copyDatabase(SQLite::Database& source, const std::filesystem::path& target);

@@ -61,23 +61,25 @@ void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
         journal.checks.push_back(
             {id, readDate(row.getColumn(1)), loadSymptoms(db, "symptom_check_symptom", "symptom_check_id", id)});
     });
-    forEachRow(db, "SELECT id, date, duration_min, during FROM walk " + which(rows) + " ORDER BY date, id",
-               [&](Row& row) {
-                   journal.walks.push_back({readId(row), readDate(row.getColumn(1)), row.getColumn(2).getInt(),
-                                            readScore(row.getColumn(3))});
-               });
     forEachRow(
-        db, "SELECT id, date, kind, duration_min, during FROM cross_training " + which(rows) + " ORDER BY date, id",
-        [&](Row& row) {
-            journal.cross.push_back({readId(row), readDate(row.getColumn(1)), readWord<CrossKind>(row.getColumn(2)),
-                                     row.getColumn(3).getInt(), readScore(row.getColumn(4))});
+        db, "SELECT id, date, duration_min, during FROM walk " + which(rows) + " ORDER BY date, id", [&](Row& row) {
+            journal.walks.push_back(expectBelievable(
+                Walk{readId(row), readDate(row.getColumn(1)), row.getColumn(2).getInt(), readScore(row.getColumn(3))}));
         });
+    forEachRow(db,
+               "SELECT id, date, kind, duration_min, during FROM cross_training " + which(rows) + " ORDER BY date, id",
+               [&](Row& row) {
+                   journal.cross.push_back(expectBelievable(
+                       CrossTraining{readId(row), readDate(row.getColumn(1)), readWord<CrossKind>(row.getColumn(2)),
+                                     row.getColumn(3).getInt(), readScore(row.getColumn(4))}));
+               });
     forEachRow(db, "SELECT id, date FROM strength " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         const EntryId id = readId(row);
         journal.strength.push_back({id, readDate(row.getColumn(1)), loadItems(db, id)});
     });
     forEachRow(db, "SELECT id, date, cleared_by FROM clearance " + which(rows) + " ORDER BY date, id", [&](Row& row) {
-        journal.clearances.push_back({readId(row), readDate(row.getColumn(1)), row.getColumn(2).getString()});
+        journal.clearances.push_back(
+            expectBelievable(Clearance{readId(row), readDate(row.getColumn(1)), row.getColumn(2).getString()}));
     });
     forEachRow(db, "SELECT id, from_date, to_date FROM move " + which(rows) + " ORDER BY from_date, id", [&](Row& row) {
         journal.moves.push_back({readId(row), readDate(row.getColumn(1)), readDate(row.getColumn(2))});
@@ -105,6 +107,7 @@ EntryId insert(SQLite::Database& db, const SymptomCheck& check) {
 }
 
 EntryId insert(SQLite::Database& db, const Walk& walk) {
+    expectTakeable(walk);
     forgetRemoved(db, tableOf(walk), walk.id);
     SQLite::Statement insert(db, "INSERT INTO walk (id, date, duration_min, during) VALUES (?, ?, ?, ?)");
     Binder(insert).id(walk.id).date(walk.date).number(walk.durationMin).score(walk.during);
@@ -113,6 +116,7 @@ EntryId insert(SQLite::Database& db, const Walk& walk) {
 }
 
 EntryId insert(SQLite::Database& db, const CrossTraining& cross) {
+    expectTakeable(cross);
     forgetRemoved(db, tableOf(cross), cross.id);
     SQLite::Statement insert(
         db, "INSERT INTO cross_training (id, date, kind, duration_min, during) VALUES (?, ?, ?, ?, ?)");
@@ -132,6 +136,7 @@ EntryId insert(SQLite::Database& db, const StrengthSession& strength) {
 }
 
 EntryId insert(SQLite::Database& db, const Clearance& clearance) {
+    expectTakeable(clearance);
     forgetRemoved(db, tableOf(clearance), clearance.id);
     SQLite::Statement insert(db, "INSERT INTO clearance (id, date, cleared_by) VALUES (?, ?, ?)");
     Binder(insert).id(clearance.id).date(clearance.date).text(clearance.by);

@@ -60,6 +60,7 @@ void removeProfile(SQLite::Database& db) {
 }
 
 void saveProfile(SQLite::Database& db, const Profile& profile) {
+    expectTakeable(profile);
     SQLite::Statement replace(db,
                               "INSERT OR REPLACE INTO profile (id, start, days, walk_tenths, jog_tenths, plan, goal, "
                               "units, is_returning) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -8,6 +8,7 @@ namespace stridewell {
 namespace {
 
 void bindRun(SQLite::Statement& statement, const Run& run) {
+    expectTakeable(run);
     std::optional<std::int64_t> distance;
     if (run.distance) {
         distance = run.distance->millimetres();
@@ -82,7 +83,7 @@ std::vector<Run> loadRuns(SQLite::Database& db, Rows rows) {
     SQLite::Statement select(db, sql + which(rows) + " ORDER BY date, minute_of_day, id");
     std::vector<Run> runs;
     while (select.executeStep()) {
-        Run run = readRun(select);
+        Run run = expectBelievable(readRun(select));
         if (select.getColumn(14).getInt() != 0) {
             run.symptoms = loadSymptoms(db, "run_symptom", "run_id", run.id);
         }

@@ -14,7 +14,14 @@ namespace stridewell {
 
 namespace {
 
+/// What sqlite_schema says of a table or index, its place in the file aside.
+struct Description {
+    std::string table;
+    std::string sql;
+    friend bool operator==(const Description&, const Description&) = default;
+};
 using Object = std::pair<std::string, std::string>; ///< type and name
+using Objects = std::map<Object, Description>;
 
 /// Blanks and quotes differ between versions of SQLite that alter a table; nothing else does.
 std::string bare(std::string sql) {
@@ -22,12 +29,12 @@ std::string bare(std::string sql) {
     return sql;
 }
 
-std::map<Object, std::string> objectsOf(SQLite::Database& db) {
-    SQLite::Statement select(db, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema");
-    std::map<Object, std::string> objects;
+Objects objectsOf(SQLite::Database& db) {
+    SQLite::Statement select(db, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
+    Objects objects;
     while (select.executeStep()) {
         objects.emplace(Object{select.getColumn(0).getString(), select.getColumn(1).getString()},
-                        bare(select.getColumn(2).getString()));
+                        Description{select.getColumn(2).getString(), bare(select.getColumn(3).getString())});
     }
     return objects;
 }
@@ -37,7 +44,7 @@ bool isInternal(const Object& object) {
     return object.second.starts_with("sqlite_stat");
 }
 
-std::map<Object, std::string> expectedObjects(int version, std::span<const Migration> steps) {
+Objects expectedObjects(int version, std::span<const Migration> steps) {
     SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     migrate(db, steps.first(static_cast<std::size_t>(version)));
     return objectsOf(db);
@@ -48,13 +55,13 @@ std::map<Object, std::string> expectedObjects(int version, std::span<const Migra
 void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps) {
     const auto expected = expectedObjects(schemaVersion(db), steps);
     const auto found = objectsOf(db);
-    for (const auto& [object, sql] : found) {
+    for (const auto& [object, description] : found) {
         const auto known = expected.find(object);
-        if (!isInternal(object) && (known == expected.end() || known->second != sql)) {
+        if (!isInternal(object) && (known == expected.end() || known->second != description)) {
             throw StoreError(StoreErrorKind::Damaged, file, "unexpected " + object.first + " " + object.second);
         }
     }
-    for (const auto& [object, sql] : expected) {
+    for (const auto& [object, description] : expected) {
         if (!found.contains(object)) {
             throw StoreError(StoreErrorKind::Damaged, file, "no " + object.first + " " + object.second);
         }

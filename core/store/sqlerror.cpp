@@ -22,6 +22,8 @@ bool noSpace(int number) {
 
 StoreErrorKind kindOf(int code, const std::filesystem::path& file, sqlite3* connection) {
     switch (code & 0xFF) { // the low byte is the primary code of an extended one
+    case SQLITE_ERROR:     // our own words do not fit the tables, so these are not what they were
+    case SQLITE_TOOBIG:
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT: return StoreErrorKind::Damaged;

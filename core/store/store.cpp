@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/journalstore.h"
 #include "core/store/profilestore.h"
+#include "core/store/rowcheck.h"
 #include "core/store/sqlerror.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -251,7 +252,9 @@ bool Store::isEmpty() const {
 StoreReport Store::check() const {
     return m_d->read([&](SQLite::Database& db) {
         checkIntegrity(db, m_d->file, "integrity_check");
+        checkRows(db, m_d->file);
         const Journal journal = loadAll(db);
+        static_cast<void>(loadRemoved(db)); // readable, too
         StoreReport report;
         report.schemaVersion = schemaVersion(db);
         report.hasProfile = stridewell::loadProfile(db).has_value();

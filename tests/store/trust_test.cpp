@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file that somebody else made: it is refused, or it can do nothing.
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "tests/store/storesupport.h"
 #include "tests/support/files.h"
@@ -53,6 +54,48 @@ TEST(Trust, AFileLargerThanAnyJournalIsNotRead) {
     Store(file).add(aRun("2026-11-23"));
     fs::resize_file(file, (512ULL << 20U) + 1);
     EXPECT_EQ(errorOfOpening(file), StoreErrorKind::Damaged);
+}
+
+TEST(Trust, WhatNobodyCouldHaveTypedIsDamageWhenItIsRead) {
+    for (const char* sql : {"UPDATE run SET note = CAST(x'ff' AS TEXT)", "UPDATE run SET distance_mm = 299000000",
+                            "UPDATE clearance SET cleared_by = CAST(x'c328' AS TEXT)"}) {
+        const TempFolder temp;
+        const fs::path file = temp / "s.db";
+        {
+            Store store(file);
+            store.add(aRun("2026-11-23"));
+            store.add(Clearance{{}, onDay("2026-11-23"), "GP"});
+        }
+        sqlite(file, sql);
+        EXPECT_THROW(lookInto(file), StoreError) << sql;
+        const Store store(file);
+        EXPECT_THROW(static_cast<void>(store.loadJournal()), StoreError) << sql;
+        EXPECT_THROW(static_cast<void>(store.check()), StoreError) << sql;
+    }
+}
+
+TEST(Trust, WhatCouldNotBeReadAgainIsNotWritten) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    stridewell::Run tooFast = aRun("2026-11-23");
+    tooFast.distance = Distance::fromKilometres(100);
+    EXPECT_THROW(store.add(tooFast), StoreError);
+    EXPECT_THROW(store.add(aRun("2026-11-23", "\xff")), StoreError);
+    EXPECT_THROW(store.add(Clearance{{}, onDay("2026-11-23"), "\xff"}), StoreError);
+    EXPECT_EQ(store.loadJournal(), Journal());
+}
+
+TEST(Trust, RowsThatBelongToNothingAreDamage) {
+    for (const char* sql :
+         {"INSERT INTO run_symptom VALUES (77, 'spasm')", "INSERT INTO strength_item VALUES (77, 0, 'dead_bug')",
+          "UPDATE sqlite_sequence SET seq = 0", "UPDATE run SET id = 77"}) {
+        const TempFolder temp;
+        const fs::path file = temp / "s.db";
+        Store(file).add(aRun("2026-11-23"));
+        sqlite(file, sql);
+        EXPECT_EQ(errorOfOpening(file), StoreErrorKind::Damaged) << sql;
+        EXPECT_THROW(lookInto(file), StoreError) << sql;
+    }
 }
 
 TEST(Trust, ANegativeVersionIsDamage) {
