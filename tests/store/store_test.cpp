@@ -13,7 +13,6 @@
 #include "tests/support/tempfolder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <csignal>
 #include <gtest/gtest.h>
 #include <sched.h>
 #include <sqlite3.h>
@@ -302,40 +301,6 @@ TEST(Journal, AnotherConnectionIsNoticed) {
     other.add(aRun("2026-11-25"));
     EXPECT_NE(mine.dataVersion(), before);
     EXPECT_EQ(mine.loadJournal().runs.size(), 2U);
-}
-
-TEST(Journal, AKillLosesNoConfirmedRun) {
-    const TempFolder temp;
-    const fs::path file = temp / "s.db";
-    for (int round = 0; round < 5; ++round) {
-        int confirmed[2];
-        ASSERT_EQ(::pipe(confirmed), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            Store store(file);
-            for (;;) {
-                store.add(aRun("2026-11-23"));
-                if (::write(confirmed[1], "x", 1) != 1) {
-                    ::_exit(1);
-                }
-            }
-        }
-        ::close(confirmed[1]);
-        char sign = 0;
-        for (int i = 0; i < 10; ++i) {
-            ASSERT_EQ(::read(confirmed[0], &sign, 1), 1);
-        }
-        ::kill(child, SIGKILL);
-        std::size_t seen = 10;
-        while (::read(confirmed[0], &sign, 1) == 1) {
-            ++seen;
-        }
-        ::close(confirmed[0]);
-        ::waitpid(child, nullptr, 0);
-        Store store(file);
-        EXPECT_GE(store.check().runs, seen);
-        store.replaceAll(aProfile(), {});
-    }
 }
 
 } // namespace
