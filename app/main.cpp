@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "ui/windowapp.h"
 
+#include <sys/stat.h>
+
 namespace {
 
 int openWindow(int argc, char** argv, const std::filesystem::path& dataFile, bool exitAfterStartup) {
@@ -14,5 +16,6 @@ int openWindow(int argc, char** argv, const std::filesystem::path& dataFile, boo
 
 /// Without a command: the window. With one: done without a display.
 int main(int argc, char** argv) {
+    ::umask(S_IRWXG | S_IRWXO); // whatever is written here is about somebody's health: exports and prints, too
     return stridewell::CommandLine(stridewell::localToday(), openWindow).run(argc, argv);
 }

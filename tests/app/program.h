@@ -15,6 +15,13 @@
 
 namespace stridewell {
 
+/// A started program; what it said is known once it has ended.
+struct Started {
+    pid_t process = -1;
+    std::filesystem::path out;
+    std::filesystem::path err;
+};
+
 struct Finished {
     int code = -1;
     std::string out;
@@ -27,32 +34,40 @@ public:
     using Arguments = std::vector<std::string>;
 
     /// Standard input is empty; permissions count even for root.
-    [[nodiscard]] Finished run(const Arguments& arguments) const {
-        const auto out = m_temp / "stdout.txt";
-        const auto err = m_temp / "stderr.txt";
-        const pid_t child = ::fork();
-        if (child == 0) {
-            redirect(STDOUT_FILENO, out);
-            redirect(STDERR_FILENO, err);
+    [[nodiscard]] Finished run(const Arguments& arguments) const { return finish(start(arguments)); }
+
+    /// Several may run at the same time. `before` is a program, with its arguments, that runs this one: strace.
+    [[nodiscard]] Started start(const Arguments& arguments, const Arguments& before = {}) const {
+        const std::string number = std::to_string(m_started++);
+        Started started{-1, file(("stdout-" + number).c_str()), file(("stderr-" + number).c_str())};
+        started.process = ::fork();
+        if (started.process == 0) {
+            redirect(STDOUT_FILENO, started.out);
+            redirect(STDERR_FILENO, started.err);
             ::setenv("STRIDEWELL_DATA", dataFolder().c_str(), 1);
             ::setenv("LC_ALL", "C.UTF-8", 1);
             ::unsetenv("DISPLAY");
             ::unsetenv("WAYLAND_DISPLAY");
             ::unsetenv("QT_QPA_PLATFORM");
             respectPermissions();
-            std::vector<std::string> all{STRIDEWELL_PROGRAM};
+            std::vector<std::string> all = before;
+            all.emplace_back(STRIDEWELL_PROGRAM);
             all.insert(all.end(), arguments.begin(), arguments.end());
             std::vector<char*> pointers;
             for (std::string& argument : all) {
                 pointers.push_back(argument.data());
             }
             pointers.push_back(nullptr);
-            ::execv(pointers[0], pointers.data());
+            ::execvp(pointers[0], pointers.data());
             ::_exit(127);
         }
+        return started;
+    }
+
+    [[nodiscard]] static Finished finish(const Started& started) {
         int status = 0;
-        ::waitpid(child, &status, 0);
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
+        ::waitpid(started.process, &status, 0);
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(started.out), contentOf(started.err)};
     }
 
     [[nodiscard]] std::filesystem::path dataFolder() const { return m_temp / "data"; }
@@ -65,6 +80,7 @@ private:
         ::dup2(target, descriptor);
     }
     TempFolder m_temp;
+    mutable int m_started = 0;
 };
 
 } // namespace stridewell
