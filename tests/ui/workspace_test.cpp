@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 
 #include <fstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace stridewell {
 namespace {
@@ -116,6 +118,21 @@ TEST_F(WorkspaceTest, AnotherProcessShowsUp) {
     EXPECT_EQ(used(), Distance::fromKilometres(2.75));
     workspace.refresh();
     EXPECT_EQ(projected.count(), 1);
+}
+
+TEST_F(WorkspaceTest, AnotherProcessShowsUpByItself) {
+    const pid_t other = ::fork();
+    if (other == 0) {
+        folder.write(aRun(monday));
+        ::_exit(0);
+    }
+    constexpr int generousMs = 60'000;
+    EXPECT_TRUE(projected.wait(generousMs)) << "nobody looked";
+    int status = 0;
+    ::waitpid(other, &status, 0);
+    EXPECT_EQ(status, 0);
+    EXPECT_EQ(used(), Distance::fromKilometres(2.75));
+    EXPECT_LE(Workspace::watchIntervalMs, 2000) << "within two seconds";
 }
 
 TEST_F(WorkspaceTest, MidnightMovesThePlanOn) {
