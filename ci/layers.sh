@@ -33,6 +33,7 @@ may[tests/simulate]="$all_core tests/support"
 may[tests/benchmarks]="$all_core"
 may[tests/store]="$all_core core/store tests/support"
 may[tests/exchange]="$all_core core/exchange tests/support"
+may[tests/fuzz]="$all_core core/store core/exchange tests/support"
 may[tests/ui]="${may[ui]} ui tests/support"
 may[tests/app]="${may[app]} app tests/support"
 
