@@ -6,6 +6,7 @@
 #include "tests/app/program.h"
 #include "tests/support/fromenvironment.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <array>
 #include <gtest/gtest.h>
@@ -60,6 +61,15 @@ TEST_F(TwoPrograms, BothSeeWhatEitherWrites) {
     for (const std::string& note : written) {
         EXPECT_NE(theirs.find('"' + note + '"'), std::string::npos) << note;
     }
+}
+
+TEST_F(TwoPrograms, OneThatWouldHaveToWaitLongSaysSoAndChangesNothing) {
+    SQLite::Database other(program.dataFile().string(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
+    const Finished finished = Program::finish(log("while it is locked"));
+    EXPECT_EQ(finished.code, 3);
+    EXPECT_NE(finished.err.find("in use by another program"), std::string::npos) << finished.err;
+    EXPECT_TRUE(Store(program.dataFile()).loadJournal().runs.empty());
 }
 
 /// Four processes at a time; one that was told that the file is busy says it again.
