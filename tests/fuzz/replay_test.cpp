@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <ostream>
 #include <vector>
 
 namespace stridewell {
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 struct Trial {
     const char* name;
     void (*run)(std::string_view bytes);
+    friend void PrintTo(const Trial& trial, std::ostream* out) { *out << trial.name; }
 };
 
 std::vector<fs::path> inputsOf(const Trial& trial) {
