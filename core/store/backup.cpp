@@ -11,6 +11,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <string>
+#include <unistd.h>
+#include <vector>
 
 namespace stridewell {
 
@@ -42,22 +44,61 @@ std::optional<Store> openUnlessLost(const fs::path& dataFile) {
     }
 }
 
-/// Also a log without its file: SQLite would replay it into the next file of that name.
-std::optional<fs::path> moveAside(const fs::path& dataFile) {
-    const fs::path kept = freeName(dataFile, ".before-restore");
-    bool moved = false;
-    for (const char* suffix : {"", "-wal", "-shm"}) {
-        const fs::path from = with(dataFile, suffix);
-        if (!fs::exists(from)) {
-            continue;
+/// Keeps what lies in the data file's place under another name, until the end of this object unless it is to stay.
+class SetAside {
+public:
+    explicit SetAside(const fs::path& dataFile) : m_dataFile(dataFile), m_kept(freeName(dataFile, ".before-restore")) {
+        if (fs::exists(m_dataFile)) {
+            keepFile();
         }
-        if (std::rename(from.c_str(), with(kept, suffix).c_str()) != 0) {
-            throw toStoreError(errno, dataFile);
+        // Also a log without its file: SQLite would replay it into the next file of that name.
+        for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+            if (fs::exists(with(m_dataFile, suffix))) {
+                move(suffix);
+            }
         }
-        moved = true;
     }
-    return moved ? std::optional(kept) : std::nullopt;
-}
+    ~SetAside() { bringBack(); }
+    SetAside(const SetAside&) = delete;
+    SetAside& operator=(const SetAside&) = delete;
+
+    std::optional<fs::path> stay() {
+        const bool any = m_linked || !m_moved.empty();
+        m_linked = false;
+        m_moved.clear();
+        return any ? std::optional(m_kept) : std::nullopt;
+    }
+
+private:
+    void bringBack() const {
+        for (const std::string& suffix : m_moved) {
+            std::rename(with(m_kept, suffix).c_str(), with(m_dataFile, suffix).c_str());
+        }
+        if (m_linked) {
+            ::unlink(m_kept.c_str());
+        }
+    }
+    /// A second name, so that at no moment there is no data file; where there is none to be had, another name.
+    void keepFile() {
+        m_linked = ::link(m_dataFile.c_str(), m_kept.c_str()) == 0;
+        if (!m_linked) {
+            move("");
+        }
+    }
+    void move(const char* suffix) {
+        if (std::rename(with(m_dataFile, suffix).c_str(), with(m_kept, suffix).c_str()) != 0) {
+            const int why = errno;
+            bringBack();
+            throw toStoreError(why, m_dataFile);
+        }
+        m_moved.emplace_back(suffix);
+    }
+
+    fs::path m_dataFile;
+    fs::path m_kept;
+    bool m_linked = false;
+    std::vector<std::string> m_moved;
+};
 
 /// Runs `action`; what fails inside is about `file`.
 template <typename Action>
@@ -139,8 +180,9 @@ Restored restoreFrom(const fs::path& backup, const fs::path& dataFile, Date toda
     restored.content = about(backup, [&] { return lookInto(source); });
     DraftFile draft(dataFile);
     about(dataFile, [&] { source.copyTo(draft.path()); });
-    restored.kept = moveAside(dataFile);
+    SetAside old(dataFile);
     draft.takeName();
+    restored.kept = old.stay();
     return restored;
 }
 

@@ -246,7 +246,7 @@ OpenDatabase openCopy(const fs::path& file, std::span<const Migration> steps) {
         {
             SQLite::Database source(readOnlyUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyTimeoutMs);
             distrust(source);
-            SQLite::Backup(db, source).executeStep(-1);
+            copyAll(source, db);
         }
         distrust(db);
         if (examine(db, file, steps) == 0) {
@@ -258,6 +258,13 @@ OpenDatabase openCopy(const fs::path& file, std::span<const Migration> steps) {
     });
 }
 
+void copyAll(SQLite::Database& source, SQLite::Database& target) {
+    const int result = SQLite::Backup(target, source).executeStep(-1);
+    if (result != SQLITE_DONE) { // SQLiteCpp does not throw for a locked database
+        throw SQLite::Exception(sqlite3_errstr(result), result);
+    }
+}
+
 void copyDatabase(SQLite::Database& source, const fs::path& target) {
     createPrivate(target);
     std::error_code ignored;
@@ -265,7 +272,7 @@ void copyDatabase(SQLite::Database& source, const fs::path& target) {
     withStoreErrors(target, nullptr, [&] {
         SQLite::Database copy(target.string(), SQLite::OPEN_READWRITE, busyTimeoutMs);
         try {
-            SQLite::Backup(copy, source).executeStep(-1);
+            copyAll(source, copy);
         } catch (const SQLite::Exception& error) {
             throw toStoreError(error, target, copy.getHandle());
         }

@@ -38,6 +38,9 @@ void inspect(const std::filesystem::path& file, int newest);
 /// Creates an empty file private to its owner, unless there is one; then false. Throws StoreError.
 bool createPrivate(const std::filesystem::path& file);
 
+/// Replaces the content of `target` in one step. Throws SQLite::Exception.
+void copyAll(SQLite::Database& source, SQLite::Database& target);
+
 /// Copies the whole database into the file `target` (made or emptied first). Throws StoreError about `target`.
 void copyDatabase(SQLite::Database& source, const std::filesystem::path& target);
 

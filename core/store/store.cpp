@@ -8,7 +8,6 @@
 #include "core/store/rowcheck.h"
 #include "core/store/sqlerror.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
@@ -271,8 +270,7 @@ void Store::copyTo(const std::filesystem::path& target) const {
 }
 
 void Store::replaceWith(const Store& source) {
-    withStoreErrors(m_d->file, m_d->open.db.getHandle(),
-                    [&] { SQLite::Backup(m_d->open.db, source.m_d->open.db).executeStep(-1); });
+    withStoreErrors(m_d->file, m_d->open.db.getHandle(), [&] { copyAll(source.m_d->open.db, m_d->open.db); });
 }
 
 Store Store::copyOf(const std::filesystem::path& file) {

@@ -63,6 +63,58 @@ TEST(Backup, ComesBackInThePlaceOfADamagedDataFile) {
     EXPECT_EQ(contentOf(*restored.kept), "scrambled");
 }
 
+/// A data file as a crash amid a transaction leaves it: half changed, with a journal that takes the change back.
+void breakOff(const fs::path& file) {
+    const fs::path other = file.string() + "-other";
+    fs::copy_file(file, other);
+    SQLite::Database db(other.string(), SQLite::OPEN_READWRITE);
+    db.exec("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; UPDATE run SET note = 'changed'");
+    for (const char* suffix : {"", "-journal"}) {
+        fs::copy_file(other.string() + suffix, file.string() + suffix, fs::copy_options::overwrite_existing);
+    }
+}
+
+TEST(Backup, AJournalThatLiesBesideADamagedFileIsNotAppliedToTheRestoredOne) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    {
+        Store store(file);
+        for (int i = 0; i < 100; ++i) {
+            store.add(aRun("2026-11-20", std::string(1000, 'x').c_str()));
+        }
+    }
+    breakOff(file);
+    fs::resize_file(file, 100);
+    writeContent(file, "scrambled" + contentOf(file));
+    {
+        Store other(temp / "other.db");
+        other.saveProfile(aProfile());
+        other.add(aRun("2026-11-23", "backed up"));
+        backupTo(other, temp / "copy.db");
+    }
+    const Restored restored = restoreFrom(temp / "copy.db", file, onDay("2026-11-22"));
+    ASSERT_EQ(Store(file).loadJournal().runs.size(), 1U);
+    EXPECT_EQ(Store(file).loadJournal().runs[0].note, "backed up");
+    EXPECT_TRUE(fs::exists(restored.kept->string() + "-journal"));
+}
+
+TEST(Backup, RestoreSaysWhenAnotherProgramHoldsTheFile) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    store.saveProfile(aProfile());
+    backupTo(store, temp / "copy.db");
+    store.add(aRun("2026-11-23"));
+    SQLite::Database other((temp / "s.db").string(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
+    try {
+        restoreFrom(temp / "copy.db", store, onDay("2026-11-24"));
+        FAIL() << "told that the backup is back";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), StoreErrorKind::Busy);
+    }
+    EXPECT_EQ(store.loadJournal().runs.size(), 1U);
+}
+
 std::vector<std::string> namesOf(const fs::path& dataFile) {
     std::vector<std::string> names;
     for (const BackupFile& backup : backupsOf(dataFile)) {
