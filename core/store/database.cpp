@@ -206,7 +206,8 @@ bool createPrivate(const fs::path& file) {
 void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* pragma) {
     const std::string finding = db.execAndGet(std::string("PRAGMA ") + pragma + "(1)").getString();
     if (finding != "ok") {
-        throw StoreError(StoreErrorKind::Damaged, file, finding);
+        const bool unread = readingFailed(db.getHandle());
+        throw StoreError(unread ? StoreErrorKind::Failed : StoreErrorKind::Damaged, file, finding);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlerror.h"
 
+#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 #include <system_error>
@@ -20,9 +21,33 @@ bool noSpace(int number) {
     return number == ENOSPC || number == EDQUOT;
 }
 
-StoreErrorKind kindOf(int code, const std::filesystem::path& file, sqlite3* connection) {
-    switch (code & 0xFF) { // the low byte is the primary code of an extended one
-    case SQLITE_ERROR:     // our own words do not fit the tables, so these are not what they were
+/// The system's last error with the data file, and with its log.
+std::array<int, 2> fileErrors(sqlite3* connection) {
+    std::array<int, 2> errors{};
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &errors[0]);
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log != nullptr && log->pMethods != nullptr) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &errors[1]);
+    }
+    return errors;
+}
+
+/// SQLite does not keep the system's error of every failed call; errno was cleared before.
+bool diskWasFull(sqlite3* connection) {
+    if (noSpace(errno)) {
+        return true;
+    }
+    if (connection == nullptr) {
+        return false;
+    }
+    const auto errors = fileErrors(connection);
+    return noSpace(sqlite3_system_errno(connection)) || noSpace(errors[0]) || noSpace(errors[1]);
+}
+
+StoreErrorKind kindOf(int code, int extended, const std::filesystem::path& file, sqlite3* connection) {
+    switch (code & 0xFF) { // SQLiteCpp gives either code; the low byte is the primary one
+    case SQLITE_ERROR: // our own words do not fit the tables, so these are not what they were
     case SQLITE_TOOBIG:
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -34,10 +59,13 @@ StoreErrorKind kindOf(int code, const std::filesystem::path& file, sqlite3* conn
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: return StoreErrorKind::ReadOnly;
-    case SQLITE_CANTOPEN: return folderIsReadOnly(file) ? StoreErrorKind::ReadOnly : StoreErrorKind::CannotOpen;
+    case SQLITE_CANTOPEN:
+        return diskWasFull(connection)  ? StoreErrorKind::DiskFull
+               : folderIsReadOnly(file) ? StoreErrorKind::ReadOnly
+                                        : StoreErrorKind::CannotOpen;
     case SQLITE_IOERR:
-        return connection != nullptr && noSpace(sqlite3_system_errno(connection)) ? StoreErrorKind::DiskFull
-                                                                                  : StoreErrorKind::Failed;
+        return extended == SQLITE_IOERR_SHMSIZE || diskWasFull(connection) ? StoreErrorKind::DiskFull
+                                                                           : StoreErrorKind::Failed;
     default: return StoreErrorKind::Failed;
     }
 }
@@ -53,7 +81,12 @@ StoreErrorKind kindOf(int number) {
 } // namespace
 
 StoreError toStoreError(const SQLite::Exception& error, const std::filesystem::path& file, sqlite3* connection) {
-    return {kindOf(error.getErrorCode(), file, connection), file, error.what()};
+    return {kindOf(error.getErrorCode(), error.getExtendedErrorCode(), file, connection), file, error.what()};
+}
+
+bool readingFailed(sqlite3* connection) {
+    const auto errors = fileErrors(connection);
+    return errors[0] != 0 || errors[1] != 0;
 }
 
 StoreError toStoreError(int number, const std::filesystem::path& file) {
