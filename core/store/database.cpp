@@ -63,6 +63,18 @@ private:
     std::streamsize m_size = 0;
 };
 
+/// The power went while the file was being made: its journal (sqlite.org/fileformat.html, 3) takes back everything
+/// that stands in it, and SQLite will do so.
+bool wasNeverFinished(const fs::path& file) {
+    constexpr std::string_view magic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
+    std::array<char, 20> header{};
+    std::ifstream in(with(file, "-journal"), std::ios::binary);
+    in.read(header.data(), header.size());
+    const std::string_view pagesBefore(&header[16], 4);
+    return in && std::string_view(header.data(), magic.size()) == magic &&
+           pagesBefore == std::string_view("\0\0\0\0", 4);
+}
+
 void keepCheckpointsBack(SQLite::Database& db, bool back) {
     sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, back ? 1 : 0, nullptr);
 }
@@ -102,7 +114,8 @@ void distrust(SQLite::Database& db) {
 
 void configure(SQLite::Database& db) {
     db.exec("PRAGMA foreign_keys = ON");
-    db.exec("PRAGMA synchronous = FULL");
+    // As FULL; beyond it, without a write-ahead log, the end of a transaction is on disk before it is confirmed.
+    db.exec("PRAGMA synchronous = EXTRA");
 }
 
 /// Survives another process having the file open in the other mode: both modes are durable, one is quicker.
@@ -141,21 +154,27 @@ void makeFolder(const fs::path& folder, const fs::path& about) {
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
         throw toStoreError(errno, about);
     }
+    syncFolderOf(folder);
 }
 
-bool hasLog(const fs::path& file) {
+/// Whether part of the file still lies in a write-ahead log ("-wal") or a rollback journal ("-journal").
+bool holds(const fs::path& file, const char* suffix) {
     std::error_code unknown;
-    const auto size = fs::file_size(with(file, "-wal"), unknown);
+    const auto size = fs::file_size(with(file, suffix), unknown);
     return !unknown && size > 0;
 }
 
-/// Read as it lies there, without locks or files beside it, unless part of it is still in a log.
+bool hasLog(const fs::path& file) {
+    return holds(file, "-wal");
+}
+
+/// Read as it lies there, without locks or files beside it, unless part of it is still in a log or a journal.
 std::string readOnlyUri(const fs::path& file) {
     std::string uri = "file:";
     for (const char c : file.string()) {
         uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     }
-    return uri + (hasLog(file) ? "?mode=ro" : "?immutable=1");
+    return uri + (hasLog(file) || holds(file, "-journal") ? "?mode=ro" : "?immutable=1");
 }
 
 } // namespace
@@ -180,6 +199,9 @@ void inspect(const fs::path& file, int newest) {
         throw StoreError(StoreErrorKind::Damaged, file, "larger than any journal");
     }
     if (!header.isDatabase()) {
+        if (wasNeverFinished(file)) {
+            return;
+        }
         throw StoreError(StoreErrorKind::Damaged, file, "file is not a database");
     }
     if (header.application() != static_cast<std::uint32_t>(applicationId)) {

@@ -80,6 +80,11 @@ fs::path with(const fs::path& file, const std::string& suffix) {
     return result;
 }
 
+void syncFolderOf(const fs::path& file) {
+    // Where a folder cannot be synced, the system decides when.
+    sync(file.has_parent_path() ? file.parent_path() : ".", O_RDONLY | O_DIRECTORY);
+}
+
 DraftFile::DraftFile(fs::path target) : m_target(std::move(target)), m_path(with(m_target, suffix)) {
     for (int attempt = 0; attempt < attempts; ++attempt) {
         m_lock = lockedDraft(m_path);
@@ -106,8 +111,7 @@ void DraftFile::takeName() {
         throw toStoreError(errno, m_target);
     }
     m_taken = true;
-    // The new name survives a power cut, too; where a folder cannot be synced, the system decides when.
-    sync(m_target.has_parent_path() ? m_target.parent_path() : ".", O_RDONLY | O_DIRECTORY);
+    syncFolderOf(m_target);
 }
 
 void discardAbandonedDrafts(const fs::path& folder) {

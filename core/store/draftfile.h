@@ -33,6 +33,9 @@ private:
 /// Throws away the drafts in a folder that no process is at any more.
 void discardAbandonedDrafts(const std::filesystem::path& folder);
 
+/// Has the names in the file's folder on disk: a new file, folder or name survives a power cut only then.
+void syncFolderOf(const std::filesystem::path& file);
+
 /// "<file><suffix>".
 std::filesystem::path with(const std::filesystem::path& file, const std::string& suffix);
 
