@@ -21,8 +21,8 @@ EntryId readId(SQLite::Statement& row) {
     return EntryId(row.getColumn(0).getInt64());
 }
 
-void insertItems(SQLite::Database& db, EntryId owner, const std::vector<StrengthItem>& items) {
-    SQLite::Statement insert(db, "INSERT INTO strength_item (strength_id, position, item) VALUES (?, ?, ?)");
+void insertItems(Statements& statements, EntryId owner, const std::vector<StrengthItem>& items) {
+    SQLite::Statement& insert = statements("INSERT INTO strength_item (strength_id, position, item) VALUES (?, ?, ?)");
     std::int64_t position = 0;
     for (const StrengthItem item : items) {
         Binder(insert).id(owner).number(position++).word(item);
@@ -56,10 +56,10 @@ void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
     forEachRow(db, "SELECT id, date, score FROM morning " + which(rows) + " ORDER BY date", [&](Row& row) {
         journal.mornings.push_back({readId(row), readDate(row.getColumn(1)), readScore(row.getColumn(2))});
     });
+    auto symptoms = loadSymptoms(db, "symptom_check_symptom", "symptom_check_id");
     forEachRow(db, "SELECT id, date FROM symptom_check " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         const EntryId id = readId(row);
-        journal.checks.push_back(
-            {id, readDate(row.getColumn(1)), loadSymptoms(db, "symptom_check_symptom", "symptom_check_id", id)});
+        journal.checks.push_back({id, readDate(row.getColumn(1)), symptoms[id]});
     });
     forEachRow(
         db, "SELECT id, date, duration_min, during FROM walk " + which(rows) + " ORDER BY date, id", [&](Row& row) {
@@ -86,81 +86,83 @@ void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
     });
 }
 
-EntryId insert(SQLite::Database& db, const Morning& morning) {
-    forgetRemoved(db, tableOf(morning), morning.id);
-    SQLite::Statement insert(
-        db, "INSERT INTO morning (id, date, score) VALUES (?, ?, ?) "
-            "ON CONFLICT (date) WHERE removed IS NULL DO UPDATE SET score = excluded.score RETURNING id");
+EntryId insert(Statements& statements, const Morning& morning) {
+    forgetRemoved(statements, tableOf(morning), morning.id);
+    SQLite::Statement& insert =
+        statements("INSERT INTO morning (id, date, score) VALUES (?, ?, ?) "
+                   "ON CONFLICT (date) WHERE removed IS NULL DO UPDATE SET score = excluded.score RETURNING id");
     Binder(insert).id(morning.id).date(morning.date).score(morning.score);
     insert.executeStep();
-    return readId(insert);
+    const EntryId id = readId(insert);
+    insert.reset(); // no transaction commits while a statement still runs
+    return id;
 }
 
-EntryId insert(SQLite::Database& db, const SymptomCheck& check) {
-    forgetRemoved(db, tableOf(check), check.id);
-    SQLite::Statement insert(db, "INSERT INTO symptom_check (id, date) VALUES (?, ?)");
+EntryId insert(Statements& statements, const SymptomCheck& check) {
+    forgetRemoved(statements, tableOf(check), check.id);
+    SQLite::Statement& insert = statements("INSERT INTO symptom_check (id, date) VALUES (?, ?)");
     Binder(insert).id(check.id).date(check.date);
     insert.exec();
-    const EntryId id = newId(db);
-    insertSymptoms(db, "symptom_check_symptom", "symptom_check_id", id, check.symptoms);
+    const EntryId id = newId(statements.db());
+    insertSymptoms(statements, "symptom_check_symptom", "symptom_check_id", id, check.symptoms);
     return id;
 }
 
-EntryId insert(SQLite::Database& db, const Walk& walk) {
+EntryId insert(Statements& statements, const Walk& walk) {
     expectTakeable(walk);
-    forgetRemoved(db, tableOf(walk), walk.id);
-    SQLite::Statement insert(db, "INSERT INTO walk (id, date, duration_min, during) VALUES (?, ?, ?, ?)");
+    forgetRemoved(statements, tableOf(walk), walk.id);
+    SQLite::Statement& insert = statements("INSERT INTO walk (id, date, duration_min, during) VALUES (?, ?, ?, ?)");
     Binder(insert).id(walk.id).date(walk.date).number(walk.durationMin).score(walk.during);
     insert.exec();
-    return newId(db);
+    return newId(statements.db());
 }
 
-EntryId insert(SQLite::Database& db, const CrossTraining& cross) {
+EntryId insert(Statements& statements, const CrossTraining& cross) {
     expectTakeable(cross);
-    forgetRemoved(db, tableOf(cross), cross.id);
-    SQLite::Statement insert(
-        db, "INSERT INTO cross_training (id, date, kind, duration_min, during) VALUES (?, ?, ?, ?, ?)");
+    forgetRemoved(statements, tableOf(cross), cross.id);
+    SQLite::Statement& insert =
+        statements("INSERT INTO cross_training (id, date, kind, duration_min, during) VALUES (?, ?, ?, ?, ?)");
     Binder(insert).id(cross.id).date(cross.date).word(cross.kind).number(cross.durationMin).score(cross.during);
     insert.exec();
-    return newId(db);
+    return newId(statements.db());
 }
 
-EntryId insert(SQLite::Database& db, const StrengthSession& strength) {
-    forgetRemoved(db, tableOf(strength), strength.id);
-    SQLite::Statement insert(db, "INSERT INTO strength (id, date) VALUES (?, ?)");
+EntryId insert(Statements& statements, const StrengthSession& strength) {
+    forgetRemoved(statements, tableOf(strength), strength.id);
+    SQLite::Statement& insert = statements("INSERT INTO strength (id, date) VALUES (?, ?)");
     Binder(insert).id(strength.id).date(strength.date);
     insert.exec();
-    const EntryId id = newId(db);
-    insertItems(db, id, strength.items);
+    const EntryId id = newId(statements.db());
+    insertItems(statements, id, strength.items);
     return id;
 }
 
-EntryId insert(SQLite::Database& db, const Clearance& clearance) {
+EntryId insert(Statements& statements, const Clearance& clearance) {
     expectTakeable(clearance);
-    forgetRemoved(db, tableOf(clearance), clearance.id);
-    SQLite::Statement insert(db, "INSERT INTO clearance (id, date, cleared_by) VALUES (?, ?, ?)");
+    forgetRemoved(statements, tableOf(clearance), clearance.id);
+    SQLite::Statement& insert = statements("INSERT INTO clearance (id, date, cleared_by) VALUES (?, ?, ?)");
     Binder(insert).id(clearance.id).date(clearance.date).text(clearance.by);
     insert.exec();
-    return newId(db);
+    return newId(statements.db());
 }
 
-EntryId insert(SQLite::Database& db, const Move& move) {
-    forgetRemoved(db, tableOf(move), move.id);
-    SQLite::Statement insert(db, "INSERT INTO move (id, from_date, to_date) VALUES (?, ?, ?)");
+EntryId insert(Statements& statements, const Move& move) {
+    forgetRemoved(statements, tableOf(move), move.id);
+    SQLite::Statement& insert = statements("INSERT INTO move (id, from_date, to_date) VALUES (?, ?, ?)");
     Binder(insert).id(move.id).date(move.from).date(move.to);
     insert.exec();
-    return newId(db);
+    return newId(statements.db());
 }
 
-void update(SQLite::Database& db, const StrengthSession& strength) {
-    SQLite::Statement update(db, "UPDATE strength SET date = ? WHERE id = ? AND removed IS NULL");
+void update(Statements& statements, const StrengthSession& strength) {
+    SQLite::Statement& update = statements("UPDATE strength SET date = ? WHERE id = ? AND removed IS NULL");
     Binder(update).date(strength.date).id(strength.id);
     update.exec();
-    expectChange(db);
-    SQLite::Statement forget(db, "DELETE FROM strength_item WHERE strength_id = ?");
+    expectChange(statements.db());
+    SQLite::Statement& forget = statements("DELETE FROM strength_item WHERE strength_id = ?");
     Binder(forget).id(strength.id);
     forget.exec();
-    insertItems(db, strength.id, strength.items);
+    insertItems(statements, strength.id, strength.items);
 }
 
 std::string which(Rows rows) {
@@ -174,16 +176,17 @@ void removeRow(SQLite::Database& db, const char* table, EntryId id, Date today) 
     expectChange(db);
 }
 
-void eraseRow(SQLite::Database& db, const char* table, EntryId id) {
-    SQLite::Statement erase(db, std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NULL");
+void eraseRow(Statements& statements, const char* table, EntryId id) {
+    SQLite::Statement& erase = statements(std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NULL");
     Binder(erase).id(id);
     erase.exec();
-    expectChange(db);
+    expectChange(statements.db());
 }
 
-void forgetRemoved(SQLite::Database& db, const char* table, EntryId id) {
+void forgetRemoved(Statements& statements, const char* table, EntryId id) {
     if (id != EntryId()) {
-        SQLite::Statement forget(db, std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NOT NULL");
+        SQLite::Statement& forget =
+            statements(std::string("DELETE FROM ") + table + " WHERE id = ? AND removed IS NOT NULL");
         Binder(forget).id(id);
         forget.exec();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/journal.h"
+#include "core/store/statements.h"
 
 #include <SQLiteCpp/Database.h>
 #include <map>
@@ -21,18 +22,18 @@ enum class Rows { InJournal, Removed };
 std::string which(Rows rows);
 
 std::vector<Run> loadRuns(SQLite::Database& db, Rows rows);
-EntryId insert(SQLite::Database& db, const Run& run);
-void update(SQLite::Database& db, const Run& run);
+EntryId insert(Statements& statements, const Run& run);
+void update(Statements& statements, const Run& run);
 
 void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal);
-EntryId insert(SQLite::Database& db, const Morning& morning);
-EntryId insert(SQLite::Database& db, const SymptomCheck& check);
-EntryId insert(SQLite::Database& db, const Walk& walk);
-EntryId insert(SQLite::Database& db, const CrossTraining& cross);
-EntryId insert(SQLite::Database& db, const StrengthSession& strength);
-EntryId insert(SQLite::Database& db, const Clearance& clearance);
-EntryId insert(SQLite::Database& db, const Move& move);
-void update(SQLite::Database& db, const StrengthSession& strength);
+EntryId insert(Statements& statements, const Morning& morning);
+EntryId insert(Statements& statements, const SymptomCheck& check);
+EntryId insert(Statements& statements, const Walk& walk);
+EntryId insert(Statements& statements, const CrossTraining& cross);
+EntryId insert(Statements& statements, const StrengthSession& strength);
+EntryId insert(Statements& statements, const Clearance& clearance);
+EntryId insert(Statements& statements, const Move& move);
+void update(Statements& statements, const StrengthSession& strength);
 
 /// The table that keeps each kind of entry.
 constexpr const char* tableOf(const Run&) {
@@ -63,9 +64,9 @@ constexpr const char* tableOf(const Move&) {
 /// Takes a row out of the journal and keeps it as removed on that day.
 void removeRow(SQLite::Database& db, const char* table, EntryId id, Date today);
 /// Takes a row out of the journal for good.
-void eraseRow(SQLite::Database& db, const char* table, EntryId id);
+void eraseRow(Statements& statements, const char* table, EntryId id);
 /// Makes room for an entry that comes back under its id.
-void forgetRemoved(SQLite::Database& db, const char* table, EntryId id);
+void forgetRemoved(Statements& statements, const char* table, EntryId id);
 /// Of every table, what was removed before that day.
 void forgetRemovedBefore(SQLite::Database& db, Date day);
 std::map<EntryId, Date> removalDays(SQLite::Database& db, const char* table);
@@ -74,8 +75,8 @@ bool hasNoRow(SQLite::Database& db);
 /// Every entry, removed ones too.
 void clearJournal(SQLite::Database& db);
 
-/// The symptoms of one run or check: `table` has `column` and symptom.
-void insertSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner, Symptoms symptoms);
-Symptoms loadSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner);
+/// The symptoms of runs or checks: `table` has `column`, the owner's id, and symptom.
+void insertSymptoms(Statements& statements, const char* table, const char* column, EntryId owner, Symptoms symptoms);
+std::map<EntryId, Symptoms> loadSymptoms(SQLite::Database& db, const char* table, const char* column);
 
 } // namespace stridewell

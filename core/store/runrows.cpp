@@ -55,8 +55,12 @@ Run readRun(SQLite::Statement& row) {
 
 } // namespace
 
-void insertSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner, Symptoms symptoms) {
-    SQLite::Statement insert(db, std::string("INSERT INTO ") + table + " (" + column + ", symptom) VALUES (?, ?)");
+void insertSymptoms(Statements& statements, const char* table, const char* column, EntryId owner, Symptoms symptoms) {
+    if (symptoms == Symptoms()) {
+        return;
+    }
+    SQLite::Statement& insert =
+        statements(std::string("INSERT INTO ") + table + " (" + column + ", symptom) VALUES (?, ?)");
     for (const auto& [symptom, text] : Words<Symptom>::table) {
         if (symptoms.has(symptom)) {
             Binder(insert).id(owner).word(symptom);
@@ -66,55 +70,55 @@ void insertSymptoms(SQLite::Database& db, const char* table, const char* column,
     }
 }
 
-Symptoms loadSymptoms(SQLite::Database& db, const char* table, const char* column, EntryId owner) {
-    SQLite::Statement select(db, std::string("SELECT symptom FROM ") + table + " WHERE " + column + " = ?");
-    Binder(select).id(owner);
-    Symptoms symptoms;
+std::map<EntryId, Symptoms> loadSymptoms(SQLite::Database& db, const char* table, const char* column) {
+    SQLite::Statement select(db, std::string("SELECT ") + column + ", symptom FROM " + table);
+    std::map<EntryId, Symptoms> symptoms;
     while (select.executeStep()) {
-        symptoms.add(readWord<Symptom>(select.getColumn(0)));
+        symptoms[EntryId(select.getColumn(0).getInt64())].add(readWord<Symptom>(select.getColumn(1)));
     }
     return symptoms;
 }
 
 std::vector<Run> loadRuns(SQLite::Database& db, Rows rows) {
     const std::string sql = "SELECT date, minute_of_day, distance_mm, duration_min, jog_done_permille, before, during, "
-                            "after, character, eased, stride_altered, painkiller, note, id, "
-                            "EXISTS (SELECT 1 FROM run_symptom WHERE run_id = run.id) FROM run ";
+                            "after, character, eased, stride_altered, painkiller, note, id FROM run ";
+    const auto symptoms = loadSymptoms(db, "run_symptom", "run_id");
     SQLite::Statement select(db, sql + which(rows) + " ORDER BY date, minute_of_day, id");
     std::vector<Run> runs;
     while (select.executeStep()) {
-        Run run = expectBelievable(readRun(select));
-        if (select.getColumn(14).getInt() != 0) {
-            run.symptoms = loadSymptoms(db, "run_symptom", "run_id", run.id);
+        runs.push_back(readRun(select));
+        if (const auto of = symptoms.find(runs.back().id); of != symptoms.end()) {
+            runs.back().symptoms = of->second;
         }
-        runs.push_back(std::move(run));
     }
     return runs;
 }
 
-EntryId insert(SQLite::Database& db, const Run& run) {
-    forgetRemoved(db, tableOf(run), run.id);
-    SQLite::Statement insert(db, "INSERT INTO run (date, minute_of_day, distance_mm, duration_min, jog_done_permille, "
-                                 "before, during, after, character, eased, stride_altered, painkiller, note, id) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+EntryId insert(Statements& statements, const Run& run) {
+    forgetRemoved(statements, tableOf(run), run.id);
+    SQLite::Statement& insert =
+        statements("INSERT INTO run (date, minute_of_day, distance_mm, duration_min, jog_done_permille, "
+                   "before, during, after, character, eased, stride_altered, painkiller, note, id) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindRun(insert, run);
     insert.exec();
-    const EntryId id(db.getLastInsertRowid());
-    insertSymptoms(db, "run_symptom", "run_id", id, run.symptoms);
+    const EntryId id(statements.db().getLastInsertRowid());
+    insertSymptoms(statements, "run_symptom", "run_id", id, run.symptoms);
     return id;
 }
 
-void update(SQLite::Database& db, const Run& run) {
-    SQLite::Statement update(db, "UPDATE run SET date = ?, minute_of_day = ?, distance_mm = ?, duration_min = ?, "
-                                 "jog_done_permille = ?, before = ?, during = ?, after = ?, character = ?, eased = ?, "
-                                 "stride_altered = ?, painkiller = ?, note = ? WHERE id = ? AND removed IS NULL");
+void update(Statements& statements, const Run& run) {
+    SQLite::Statement& update =
+        statements("UPDATE run SET date = ?, minute_of_day = ?, distance_mm = ?, duration_min = ?, "
+                   "jog_done_permille = ?, before = ?, during = ?, after = ?, character = ?, eased = ?, "
+                   "stride_altered = ?, painkiller = ?, note = ? WHERE id = ? AND removed IS NULL");
     bindRun(update, run);
     update.exec();
-    expectChange(db);
-    SQLite::Statement forget(db, "DELETE FROM run_symptom WHERE run_id = ?");
+    expectChange(statements.db());
+    SQLite::Statement& forget = statements("DELETE FROM run_symptom WHERE run_id = ?");
     Binder(forget).id(run.id);
     forget.exec();
-    insertSymptoms(db, "run_symptom", "run_id", run.id, run.symptoms);
+    insertSymptoms(statements, "run_symptom", "run_id", run.id, run.symptoms);
 }
 
 } // namespace stridewell

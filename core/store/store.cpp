@@ -14,8 +14,11 @@
 namespace stridewell {
 
 struct Store::Private {
+    Private(std::filesystem::path path, OpenDatabase opened) : file(std::move(path)), open(std::move(opened)) {}
+
     std::filesystem::path file;
     OpenDatabase open;
+    Statements statements{open.db};
 
     /// Everything `action` does is on disk when this returns, or nothing is and StoreError is thrown.
     template <typename Action>
@@ -43,11 +46,11 @@ struct Store::Private {
     }
     template <typename Entry>
     EntryId add(const Entry& entry) {
-        return write([&](SQLite::Database& db) { return insert(db, entry); });
+        return write([&](SQLite::Database&) { return insert(statements, entry); });
     }
     template <typename Entry>
     void change(const Entry& entry) {
-        write([&](SQLite::Database& db) { update(db, entry); });
+        write([&](SQLite::Database&) { update(statements, entry); });
     }
     template <typename Entry>
     void remove(const Entry& entry, Date today) {
@@ -73,10 +76,10 @@ void forEachList(AnyJournal& journal, Action action) {
     action(journal.moves);
 }
 
-void insertAll(SQLite::Database& db, Journal& journal) {
-    forEachList(journal, [&db](auto& list) {
+void insertAll(Statements& statements, Journal& journal) {
+    forEachList(journal, [&statements](auto& list) {
         for (auto& entry : list) {
-            entry.id = insert(db, entry);
+            entry.id = insert(statements, entry);
         }
     });
 }
@@ -108,7 +111,7 @@ std::vector<RemovedEntry> loadRemoved(SQLite::Database& db) {
 } // namespace
 
 Store::Store(const std::filesystem::path& file)
-    : m_d(std::make_unique<Private>(Private{file, openDatabase(file, schemaSteps())})) {
+    : m_d(std::make_unique<Private>(file, openDatabase(file, schemaSteps()))) {
 }
 Store::Store(std::unique_ptr<Private> made) : m_d(std::move(made)) {
 }
@@ -146,7 +149,7 @@ void Store::replaceAll(const Profile& profile, const Journal& journal) {
                 entry.id = EntryId();
             }
         });
-        insertAll(db, added);
+        insertAll(m_d->statements, added);
     });
 }
 
@@ -156,7 +159,7 @@ Journal Store::addAll(const std::optional<Profile>& profile, const Journal& jour
             stridewell::saveProfile(db, *profile);
         }
         Journal added = journal;
-        insertAll(db, added);
+        insertAll(m_d->statements, added);
         return added;
     });
 }
@@ -168,9 +171,9 @@ void Store::takeBack(const std::optional<Profile>& profile, const Journal& added
         } else {
             removeProfile(db);
         }
-        forEachList(added, [&db](const auto& list) {
+        forEachList(added, [this](const auto& list) {
             for (const auto& entry : list) {
-                eraseRow(db, tableOf(entry), entry.id);
+                eraseRow(m_d->statements, tableOf(entry), entry.id);
             }
         });
     });
@@ -274,7 +277,7 @@ void Store::replaceWith(const Store& source) {
 }
 
 Store Store::copyOf(const std::filesystem::path& file) {
-    return Store(std::make_unique<Private>(Private{file, openCopy(file, schemaSteps())}));
+    return Store(std::make_unique<Private>(file, openCopy(file, schemaSteps())));
 }
 
 } // namespace stridewell
