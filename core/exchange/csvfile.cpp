@@ -23,12 +23,10 @@ std::string thousandths(std::int64_t value) {
     return std::to_string(value / 1000) + "." + fraction;
 }
 
-std::string quoted(std::string text) {
-    constexpr std::string_view formulaStarts = "=+-@\t\r";
-    if (!text.empty() && formulaStarts.find(text[0]) != std::string_view::npos) {
-        text.insert(0, "'");
-    }
-    if (text.find_first_of(",\"\r\n'") == std::string::npos) {
+/// Quoted where a reader would otherwise take it apart or cut spaces off its ends.
+std::string quoted(const std::string& text) {
+    const bool spaces = !text.empty() && (text.front() == ' ' || text.back() == ' ' || text.back() == '\t');
+    if (!spaces && text.find_first_of(",;\"\r\n'\t") == std::string::npos) {
         return text;
     }
     std::string result = "\"";
@@ -36,6 +34,12 @@ std::string quoted(std::string text) {
         result += c == '"' ? "\"\"" : std::string(1, c);
     }
     return result + "\"";
+}
+
+/// Whether the text, apostrophes before it aside, is one that a spreadsheet takes for a formula.
+bool startsAFormula(std::string_view text) {
+    const std::size_t start = text.find_first_not_of('\'');
+    return start != std::string_view::npos && std::string_view("=+-@\t\r").find(text[start]) != std::string_view::npos;
 }
 
 std::string symptomText(Symptoms symptoms) {
@@ -69,7 +73,7 @@ std::string line(const Run& run, const std::map<Date, int>& mornings) {
         flag(run.strideAltered),
         flag(run.painkiller),
         symptomText(run.symptoms),
-        quoted(run.note),
+        quoted(guarded(run.note)),
     };
     std::string text;
     for (const std::string& cell : cells) {
@@ -79,6 +83,14 @@ std::string line(const Run& run, const std::map<Date, int>& mornings) {
 }
 
 } // namespace
+
+std::string guarded(std::string text) {
+    return startsAFormula(text) ? text.insert(0, "'") : text;
+}
+
+std::string unguarded(std::string text) {
+    return text.starts_with('\'') && startsAFormula(text) ? text.substr(1) : text;
+}
 
 std::string toCsv(const Journal& journal) {
     std::map<Date, int> mornings;

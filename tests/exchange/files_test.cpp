@@ -114,5 +114,25 @@ TEST(Table, QuotesTextsAndTakesTheirFormulasAway) {
     EXPECT_EQ(csv.rfind("date,time,distance_m,", 0), 0U);
 }
 
+TEST(Table, QuotesATextWithSpacesAtItsEnds) {
+    for (const char* note : {" before", "after ", " "}) {
+        Journal journal;
+        journal.runs.resize(1);
+        journal.runs[0].note = note;
+        EXPECT_NE(toCsv(journal).find(",\"" + std::string(note) + "\"\r\n"), std::string::npos) << note;
+    }
+}
+
+TEST(FormulaGuard, ComesOffExactlyWhereItWasPutOn) {
+    for (const char* text : {"", "plain", "'quoted'", "'", "''", "=1+1", "'=1+1", "''=1+1", "+", "-5", "@x", "\ttab",
+                             "\rreturn", "' =1", "a=1"}) {
+        const std::string safe = guarded(text);
+        EXPECT_TRUE(safe.empty() || std::string_view("=+-@\t\r").find(safe[0]) == std::string_view::npos) << text;
+        EXPECT_EQ(unguarded(safe), text);
+    }
+    EXPECT_EQ(guarded("=cmd"), "'=cmd");
+    EXPECT_EQ(guarded("it's"), "it's");
+}
+
 } // namespace
 } // namespace stridewell
