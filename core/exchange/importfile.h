@@ -29,6 +29,8 @@ struct ImportSettings {
     Units units = Units::Kilometres;
     /// Local time minus UTC at a moment of UTC, for files that hold UTC; nothing: their times are taken as local.
     std::function<std::chrono::minutes(std::chrono::sys_seconds)> utcOffset{};
+    /// Whether walks become runs that jogged nothing; everyday walking counts for nothing (B1), so usually not.
+    bool takeWalks = false;
 };
 
 /// What a file brings: a whole journal, or the runs of a table.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/jsonreader.h"
+#include "core/exchange/refused.h"
 #include "core/model/words.h"
 #include "core/units/calendar.h"
 
@@ -14,11 +15,6 @@
 #include <vector>
 
 namespace stridewell {
-
-/// Thrown while a file is taken apart; caught where its Result is made.
-struct Refused {
-    Issue issue;
-};
 
 /// A value of a file and where it stands. Every reading function throws Refused with that path.
 class JsonField {

@@ -36,6 +36,13 @@ enum class IssueKind {
     NoSuchEntry,       ///< nothing there to change (a move from a day without a run)
     BreaksRule,        ///< refused by the rule in `allowed` (a move next to another run)
     NotJson,           ///< the text is not JSON
+    NotImportable,     ///< neither a journal file nor a table of runs
+    MissingColumns,    ///< a table of `found` without the columns in `allowed`
+    NotRead,           ///< a quote that never closes: nothing from here on is read
+    TooManyLines,      ///< a table of more than `high` lines
+    NotARun,           ///< an activity that is no run
+    WalkOnly,          ///< B1: everyday walking, which counts for nothing
+    NotADuration,      ///< not a time that a run takes
 };
 
 /// A refused input: what, where, what was found and what would be right.

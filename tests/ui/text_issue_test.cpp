@@ -45,7 +45,7 @@ TEST(IssueText, SaysWhatWhereAndWhatWouldBeRight) {
 }
 
 TEST(IssueText, EveryKindSaysSomethingAndNamesThePlace) {
-    for (int kind = 0; kind <= static_cast<int>(IssueKind::NotJson); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(IssueKind::NotADuration); ++kind) {
         for (const bool numbers : {false, true}) {
             Issue issue{static_cast<IssueKind>(kind), "runs[0].key"};
             if (numbers) {

@@ -52,14 +52,14 @@ QString rightWords(const Issue& issue) {
                : QStringLiteral("; ") + Say::tr("right would be: %1").arg(QString::fromStdString(issue.allowed));
 }
 
-/// Whether the key or option named last in `where` may have decimals; all others are whole numbers.
+/// Whether the key, option or column named last in `where` may have decimals; all others are whole numbers.
 bool takesFractions(std::string_view where) {
     static constexpr std::array<std::string_view, 8> names{"walk_kmh", "jog_kmh", "distance_m", "jog_done",
                                                            "walk",     "jog",     "km",         "miles"};
     const std::size_t cut = where.find_last_of(".-[]\"' ");
     const std::string_view last = cut == std::string_view::npos ? where : where.substr(cut + 1);
-    return where.ends_with("jog-done") || where.ends_with("distance-m") ||
-           std::find(names.begin(), names.end(), last) != names.end();
+    return where.ends_with("jog-done") || where.ends_with("distance-m") || where.starts_with("Dist") ||
+           where.starts_with("dist") || std::find(names.begin(), names.end(), last) != names.end();
 }
 
 QString numberText(const Issue& issue) {
@@ -159,6 +159,32 @@ QString formatText(const Issue& issue) {
     }
 }
 
+QString tableText(const Issue& issue) {
+    switch (issue.kind) {
+    case IssueKind::NotImportable:
+        return Say::tr(
+            "this is neither a journal file of Stridewell nor a table of runs (CSV) from Stridewell, Strava, "
+            "Garmin or Runkeeper; right would be a table whose first line names its columns, such as "
+            "date,distance_m,duration_min");
+    case IssueKind::MissingColumns:
+        return Say::tr("the first line does not name these columns of a %1 table: %2. Right would be the file as %1 "
+                       "writes it, with English names")
+            .arg(found(issue), QString::fromStdString(issue.allowed));
+    case IssueKind::NotRead:
+        return Say::tr("a quotation mark is opened here and never closed; nothing from here on was read");
+    case IssueKind::TooManyLines:
+        return Say::tr("the table is too long; right would be at most %1 lines").arg(plainNumber(issue.high));
+    case IssueKind::NotARun: return Say::tr("%1 is not taken; only runs are").arg(found(issue));
+    case IssueKind::WalkOnly:
+        return Say::tr("%1 is not taken: everyday walking neither earns nor uses any distance").arg(found(issue));
+    case IssueKind::NotADuration:
+        return Say::tr("%1 is not how long a run takes; right would be hours, minutes and seconds up to 24 hours, such "
+                       "as 0:31:05")
+            .arg(found(issue));
+    default: return {};
+    }
+}
+
 /// A path for people: no escape sequences, native separators.
 QString shown(const std::filesystem::path& file) {
     return QDir::toNativeSeparators(QString::fromStdU16String(file.u16string()));
@@ -173,6 +199,9 @@ QString issueText(const Issue& issue) {
     }
     if (text.isEmpty()) {
         text = formatText(issue);
+    }
+    if (text.isEmpty()) {
+        text = tableText(issue);
     }
     return issue.where.empty() ? text : QStringLiteral("%1: %2").arg(QString::fromStdString(issue.where), text);
 }
