@@ -32,7 +32,8 @@ constexpr std::array commands{
     Entry{"move", QT_TRANSLATE_NOOP("Command", "Move a planned run to another day"), ""},
     Entry{"print", QT_TRANSLATE_NOOP("Command", "Write a week sheet, the plan, a cue card or a report as a PDF"), ""},
     Entry{"export", QT_TRANSLATE_NOOP("Command", "Write the data file's content to other files"), ""},
-    Entry{"import", QT_TRANSLATE_NOOP("Command", "Add the entries of a journal file to the data file"), ""},
+    Entry{"import",
+          QT_TRANSLATE_NOOP("Command", "Add a journal file, or another program's runs (CSV), to the data file"), ""},
     Entry{"backup", QT_TRANSLATE_NOOP("Command", "Write a checked copy of the data file"), ""},
     Entry{"restore", QT_TRANSLATE_NOOP("Command", "Put a backup back; what was there is kept beside it"), ""},
     Entry{"check", QT_TRANSLATE_NOOP("Command", "Check the data file and count what it holds"), ""},
@@ -87,6 +88,9 @@ constexpr std::array options{
     Entry{"pdf", QT_TRANSLATE_NOOP("Command", "The PDF to write"), "FILE"},
     Entry{"csv", QT_TRANSLATE_NOOP("Command", "Write the runs as a table (CSV)"), "FILE"},
     Entry{"ics", QT_TRANSLATE_NOOP("Command", "Write the plan as a calendar file (ICS)"), "FILE"},
+    Entry{"dry-run", QT_TRANSLATE_NOOP("Command", "Only say what would be taken; write nothing"), ""},
+    Entry{"with-walks", QT_TRANSLATE_NOOP("Command", "Take walks, too, as runs without jogging (not everyday walking)"),
+          ""},
     Entry{"file", QT_TRANSLATE_NOOP("Command", "The file"), "FILE"},
 };
 

@@ -29,23 +29,6 @@ QString CommandText::written(const QString& file) {
     return Say::tr("Written: %1").arg(file) + newLine;
 }
 
-QString CommandText::imported(std::size_t taken, std::size_t skipped, const QStringList& contradictions,
-                              bool otherProfile) {
-    QString text = Say::tr("Taken: %1. Skipped, because they are there already: %2.").arg(taken).arg(skipped) + newLine;
-    if (!contradictions.isEmpty()) {
-        text += Say::tr("Not taken, because your journal says something else about the same moment: %1")
-                    .arg(contradictions.size()) +
-                newLine;
-        for (const QString& entry : contradictions) {
-            text += QStringLiteral("  ") + entry + newLine;
-        }
-    }
-    if (otherProfile) {
-        text += Say::tr("Not taken: the file's profile. Yours stays as it is.") + newLine;
-    }
-    return text;
-}
-
 QStringList CommandText::entries(const Journal& journal, const Formats& formats) {
     QStringList lines;
     for (const Run& run : journal.runs) {

@@ -38,8 +38,6 @@ public:
 
     // Files
     static QString written(const QString& file);
-    static QString imported(std::size_t taken, std::size_t skipped, const QStringList& contradictions,
-                            bool otherProfile);
     /// One line a run, morning or move that contradicts.
     static QStringList entries(const Journal& journal, const Formats& formats);
     static QString backedUp(const QString& file, const StoreReport& report);
