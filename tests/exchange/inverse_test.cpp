@@ -33,7 +33,8 @@ Run anyRunAtAll() {
         run.distance = Distance::fromMillimetres(
             *rc::gen::inRange<std::int64_t>(0, std::min<std::int64_t>(fastest, 300'000'000) + 1));
     }
-    run.note = *rc::gen::element<std::string>("", " ", "'", "''=", "\t", "\r", "-", "--", ";", "sep=;") + run.note +
+    run.note = *rc::gen::element<std::string>("", " ", "'", "''=", "\t", "\r", "-", "--", ";", "sep=;") +
+               (*rc::gen::arbitrary<bool>() ? run.note : "a") +
                *rc::gen::element<std::string>("", " ", "\t", "\n", "\"", std::string(1, '\0'));
     return run;
 }
