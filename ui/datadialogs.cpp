@@ -12,6 +12,7 @@
 #include "ui/data/removeddialog.h"
 #include "ui/data/restoredialog.h"
 #include "ui/files.h"
+#include "ui/localtime.h"
 #include "ui/text/commandtext.h"
 #include "ui/workspace.h"
 
@@ -125,9 +126,17 @@ void DataDialogs::importFrom(const QString& file) {
         emit failed(tr("That was not imported"), CommandText::unreadable(file, content.error().detail));
         return;
     }
-    const auto read = readImportFile(*content);
+    ImportSettings settings;
+    settings.today = m_workspace.today();
+    settings.units = m_workspace.formats().units();
+    settings.utcOffset = localUtcOffset;
+    const auto read = readImportFile(*content, settings);
     if (!read) {
         emit failed(tr("That was not imported"), QStringLiteral("%1: %2").arg(file, issueText(read.error())));
+        return;
+    }
+    if (!read->profile && !m_workspace.profile()) {
+        emit failed(tr("That was not imported"), tr("Make your plan first: a table of runs does not tell of one."));
         return;
     }
     const JournalMerge merge = mergeJournals(m_workspace.journal(), read->journal);

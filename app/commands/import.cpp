@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/clock.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
@@ -8,6 +7,7 @@
 #include "core/exchange/importfile.h"
 #include "core/exchange/journalmerge.h"
 #include "core/store/backupfolder.h"
+#include "ui/localtime.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/importtext.h"
 

@@ -3,23 +3,32 @@
 #include "core/exchange/journalmerge.h"
 
 #include <algorithm>
+#include <map>
 
 namespace stridewell {
 
 namespace {
 
+template <typename Entry>
+Date dayOf(const Entry& entry) {
+    return entry.date;
+}
+Date dayOf(const Move& move) {
+    return move.from;
+}
+
+// Of two entries of one day.
+
+/// Without a time it may be the same run, told by two programs.
 bool contradicts(const Run& a, const Run& b) {
-    return a.date == b.date && a.time == b.time;
+    return !a.time || !b.time || a.time == b.time;
 }
-
-bool contradicts(const Morning& a, const Morning& b) {
-    return a.date == b.date;
+bool contradicts(const Morning& /*a*/, const Morning& /*b*/) {
+    return true;
 }
-
-bool contradicts(const Move& a, const Move& b) {
-    return a.from == b.from;
+bool contradicts(const Move& /*a*/, const Move& /*b*/) {
+    return true;
 }
-
 /// Any number of the others can be true of one day.
 template <typename Entry>
 bool contradicts(const Entry& /*a*/, const Entry& /*b*/) {
@@ -27,11 +36,18 @@ bool contradicts(const Entry& /*a*/, const Entry& /*b*/) {
 }
 
 template <typename Entry>
-std::vector<Entry> withoutIds(std::vector<Entry> entries) {
-    for (Entry& entry : entries) {
-        entry.id = EntryId();
+Entry withoutId(Entry entry) {
+    entry.id = EntryId();
+    return entry;
+}
+
+template <typename Entry>
+std::map<Date, std::vector<Entry>> byDay(const std::vector<Entry>& entries) {
+    std::map<Date, std::vector<Entry>> days;
+    for (const Entry& entry : entries) {
+        days[dayOf(entry)].push_back(withoutId(entry));
     }
-    return entries;
+    return days;
 }
 
 class Merger {
@@ -40,9 +56,11 @@ public:
 
     template <typename Entry>
     void list(std::vector<Entry> Journal::*member, const Journal& existing, const Journal& incoming) {
-        std::vector<Entry> there = withoutIds(existing.*member);
+        std::map<Date, std::vector<Entry>> days = byDay(existing.*member);
         std::vector<Entry> news;
-        for (const Entry& entry : withoutIds(incoming.*member)) {
+        for (const Entry& each : incoming.*member) {
+            const Entry entry = withoutId(each);
+            std::vector<Entry>& there = days[dayOf(entry)];
             const auto same = std::find(there.begin(), there.end(), entry);
             if (same != there.end()) {
                 there.erase(same);
@@ -53,6 +71,7 @@ public:
         }
         // What both have is settled; only what is left can contradict.
         for (const Entry& entry : news) {
+            const std::vector<Entry>& there = days[dayOf(entry)];
             const bool refused =
                 std::any_of(there.begin(), there.end(), [&](const Entry& other) { return contradicts(other, entry); });
             (refused ? result.contradicting.*member : result.added.*member).push_back(entry);

@@ -19,8 +19,8 @@ struct JournalMerge {
 };
 
 /// What `incoming` adds to `existing`. An entry that is there already, as often as it is there, is skipped. A morning
-/// with another score for its date, a run with the date and time of another one, and a move of the same run to another
-/// day contradict.
+/// with another score for its date, a run with the date and time of another one or on its date without a time, and a
+/// move of the same run to another day contradict.
 JournalMerge mergeJournals(const Journal& existing, const Journal& incoming);
 
 } // namespace stridewell

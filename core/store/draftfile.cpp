@@ -107,6 +107,7 @@ DraftFile::~DraftFile() {
 }
 
 void DraftFile::takeName() {
+    removeCompanions(m_path); // all of it is in the file itself; afterwards they could be another process's
     if (!sync(m_path, O_RDONLY) || std::rename(m_path.c_str(), m_target.c_str()) != 0) {
         throw toStoreError(errno, m_target);
     }

@@ -86,10 +86,11 @@ std::vector<Run> loadRuns(SQLite::Database& db, Rows rows) {
     SQLite::Statement select(db, sql + which(rows) + " ORDER BY date, minute_of_day, id");
     std::vector<Run> runs;
     while (select.executeStep()) {
-        runs.push_back(readRun(select));
-        if (const auto of = symptoms.find(runs.back().id); of != symptoms.end()) {
-            runs.back().symptoms = of->second;
+        Run run = readRun(select);
+        if (const auto of = symptoms.find(run.id); of != symptoms.end()) {
+            run.symptoms = of->second;
         }
+        runs.push_back(expectBelievable(std::move(run)));
     }
     return runs;
 }

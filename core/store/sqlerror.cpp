@@ -47,7 +47,7 @@ bool diskWasFull(sqlite3* connection) {
 
 StoreErrorKind kindOf(int code, int extended, const std::filesystem::path& file, sqlite3* connection) {
     switch (code & 0xFF) { // SQLiteCpp gives either code; the low byte is the primary one
-    case SQLITE_ERROR: // our own words do not fit the tables, so these are not what they were
+    case SQLITE_ERROR:     // our own words do not fit the tables, so these are not what they were
     case SQLITE_TOOBIG:
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

@@ -4,7 +4,8 @@
 
 #include "ui/text/commandtext.h"
 #include "ui/text/entrywords.h"
-#include "ui/text/issuetext.h"
+#include "ui/text/importtext.h"
+#include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
 
 #include <QListWidget>
@@ -52,7 +53,7 @@ ImportDialog::ImportDialog(const QString& name, const ImportFile& file, const Jo
     if (!file.skipped.empty()) {
         QStringList lines;
         for (const SkippedLine& line : file.skipped) {
-            lines << tr("Line %1: %2").arg(formats.number(static_cast<int>(line.line)), issueText(line.issue));
+            lines << skippedLineText(line.line, line.issue);
         }
         addList(tr("Lines that cannot be taken: %1").arg(count(file.skipped.size())), lines);
     }
@@ -61,6 +62,9 @@ ImportDialog::ImportDialog(const QString& name, const ImportFile& file, const Jo
     }
     if (file.withoutPain && merge.taken > 0) {
         addList(tr("This file has no pain scores: they stand at 0 until you edit a run."), {});
+    }
+    if (file.unitsAssumed && merge.taken > 0) {
+        addList(tr("The file does not name its unit: distances are taken in %1.").arg(unitsName(formats.units())), {});
     }
     body()->addStretch();
     const bool takesProfile = !mine && file.profile.has_value();

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace stridewell {
+
+/// Local time minus UTC at that moment, by the computer's time zone.
+std::chrono::minutes localUtcOffset(std::chrono::sys_seconds utc);
+
+} // namespace stridewell
