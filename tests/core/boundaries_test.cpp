@@ -8,6 +8,7 @@
 #include "core/projection/runfacts.h"
 #include "core/rules/fit.h"
 #include "core/rules/gate.h"
+#include "core/rules/measuredratio.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
