@@ -15,7 +15,23 @@ namespace stridewell {
 
 namespace {
 
-void restore(const Call& call, const std::string& file) {
+struct RestoreOptions {
+    std::optional<std::string> file;
+    bool dryRun = false;
+};
+
+/// What is in the backup, and in the data file that it would replace.
+void preview(const Call& call, const std::string& file) {
+    const Formats formats(QLocale::system(), Units::Kilometres);
+    const BackupContent backup = lookInto(file);
+    std::optional<BackupContent> now;
+    if (call.hasDataFile()) {
+        now = lookInto(call.dataFile());
+    }
+    call.print(CommandText::restorePreview(backup, now, formats));
+}
+
+void restore(const Call& call, const std::string& file, bool dryRun) {
     const std::filesystem::path dataFile = call.dataFile();
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(file, unknown)) {
@@ -25,6 +41,10 @@ void restore(const Call& call, const std::string& file) {
         throw CommandError(ExitCode::WrongInput, CommandText::sameFile(shownPath(file)));
     }
     try {
+        if (dryRun) {
+            preview(call, file);
+            return;
+        }
         const Restored restored = restoreFrom(file, dataFile, call.clockToday());
         call.print(CommandText::restored(restored.content, restored.kept ? shownPath(*restored.kept) : QString(),
                                          Formats(QLocale::system(), Units::Kilometres)));
@@ -40,10 +60,12 @@ void restore(const Call& call, const std::string& file) {
 } // namespace
 
 void addRestoreCommand(CommandLine& line) {
-    auto file = std::make_shared<std::optional<std::string>>();
-    CLI::App& command =
-        line.add("restore", [file](const Call& call) { restore(call, required("restore", *file).text()); });
-    line.positional(command, "file", *file);
+    auto options = std::make_shared<RestoreOptions>();
+    CLI::App& command = line.add("restore", [options](const Call& call) {
+        restore(call, required("restore", options->file).text(), options->dryRun);
+    });
+    line.positional(command, "file", options->file);
+    line.flag(command, "--dry-run", options->dryRun);
 }
 
 } // namespace stridewell

@@ -176,6 +176,10 @@ TEST_F(Commands, ABackupComesBack) {
     ok({"log", "--date", "2026-11-23", "--today", "2026-11-23"});
     ok({"backup", program.file("copy.db")});
     ok({"log", "--date", "2026-11-25", "--today", "2026-11-25"});
+    const std::string preview = ok({"restore", program.file("copy.db"), "--dry-run"}).out;
+    EXPECT_NE(preview.find("In this backup: runs: 1"), std::string::npos) << preview;
+    EXPECT_NE(preview.find("Your data now: runs: 2"), std::string::npos) << preview;
+    EXPECT_EQ(status("2026-11-25")["runs"].size(), 2U) << "a preview changes nothing";
     const std::string out = ok({"restore", program.file("copy.db")}).out;
     EXPECT_NE(out.find("-before-restore.db"), std::string::npos);
     EXPECT_EQ(status("2026-11-25")["runs"].size(), 1U);

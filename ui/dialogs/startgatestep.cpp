@@ -20,7 +20,9 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::M));
     column->addWidget(
-        makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in."), TextStyle::Muted, this));
+        makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in. You come from another computer? "
+                     "Choose File, Restore a backup or Import."),
+                  TextStyle::Muted, this));
     column->addWidget(makeQuestions());
     auto* symptoms = new Card(tr("Signs to have checked first"), this);
     m_list = new SymptomChecklist(symptoms);

@@ -88,7 +88,7 @@ constexpr std::array options{
     Entry{"pdf", QT_TRANSLATE_NOOP("Command", "The PDF to write"), "FILE"},
     Entry{"csv", QT_TRANSLATE_NOOP("Command", "Write the runs as a table (CSV)"), "FILE"},
     Entry{"ics", QT_TRANSLATE_NOOP("Command", "Write the plan as a calendar file (ICS)"), "FILE"},
-    Entry{"dry-run", QT_TRANSLATE_NOOP("Command", "Only say what would be taken; write nothing"), ""},
+    Entry{"dry-run", QT_TRANSLATE_NOOP("Command", "Only say what would happen; write nothing"), ""},
     Entry{"with-walks", QT_TRANSLATE_NOOP("Command", "Take walks, too, as runs without jogging (not everyday walking)"),
           ""},
     Entry{"file", QT_TRANSLATE_NOOP("Command", "The file"), "FILE"},

@@ -57,6 +57,14 @@ QString CommandText::content(const BackupContent& content, const Formats& format
     return text;
 }
 
+QString CommandText::restorePreview(const BackupContent& backup, const std::optional<BackupContent>& now,
+                                    const Formats& formats) {
+    const QString text = Say::tr("In this backup: %1.").arg(content(backup, formats)) + newLine;
+    return now ? text + Say::tr("Your data now: %1. It would be kept as a backup.").arg(content(*now, formats)) +
+                     newLine
+               : text + Say::tr("There is no data file yet.") + newLine;
+}
+
 QString CommandText::newestBackup(const QString& file, const BackupContent& content, const Formats& formats) {
     return Say::tr("The newest good backup is %1 (%2). Bring it back with: stridewell restore \"%1\"")
         .arg(file, CommandText::content(content, formats));

@@ -42,6 +42,9 @@ public:
     static QStringList entries(const Journal& journal, const Formats& formats);
     static QString backedUp(const QString& file, const StoreReport& report);
     static QString restored(const BackupContent& content, const QString& kept, const Formats& formats);
+    /// now: nothing where there is no data file yet.
+    static QString restorePreview(const BackupContent& backup, const std::optional<BackupContent>& now,
+                                  const Formats& formats);
     /// "42 runs, 30 mornings, 12 other entries, 23 Nov 2026 to 3 Jan 2027"
     static QString content(const BackupContent& content, const Formats& formats);
     /// Added to what is wrong with a damaged data file: the backup that can be restored.
