@@ -7,9 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <ctime>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace stridewell {
 
@@ -64,6 +67,21 @@ fs::file_time_type writtenAt(const fs::path& file) {
     std::error_code unknown;
     const auto time = fs::last_write_time(file, unknown);
     return unknown ? fs::file_time_type::min() : time;
+}
+
+/// By the person's clock, as the names of backups have it.
+Date dayOf(fs::file_time_type time) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(time));
+    const std::time_t since1970 = seconds.time_since_epoch().count();
+    std::tm parts{};
+    ::localtime_r(&since1970, &parts);
+    return std::chrono::year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
+}
+
+/// A copied or moved file may have any time, so the day in its name comes first.
+auto ageOf(const BackupFile& backup) {
+    const auto time = writtenAt(backup.file);
+    return std::tuple(backup.day.value_or(dayOf(time)), time, backup.file);
 }
 
 /// Days since a Monday far back, in weeks.
@@ -124,20 +142,18 @@ fs::path backupFolderOf(const fs::path& dataFile) {
 }
 
 std::vector<BackupFile> backupsOf(const fs::path& dataFile) {
-    std::vector<std::pair<fs::file_time_type, BackupFile>> found;
+    std::vector<std::pair<decltype(ageOf({})), BackupFile>> found;
     std::error_code unknown;
     for (fs::directory_iterator each(backupFolderOf(dataFile), unknown), end; !unknown && each != end;
          each.increment(unknown)) {
         if (const auto backup = backupFrom(each->path())) {
-            found.emplace_back(writtenAt(each->path()), *backup);
+            found.emplace_back(ageOf(*backup), *backup);
         }
     }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.first, a.second.file) > std::tuple(b.first, b.second.file);
-    });
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<BackupFile> backups;
     backups.reserve(found.size());
-    for (auto& [time, backup] : found) {
+    for (auto& [age, backup] : found) {
         backups.push_back(std::move(backup));
     }
     return backups;

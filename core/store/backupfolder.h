@@ -27,7 +27,8 @@ struct BackupFile {
 
 std::filesystem::path backupFolderOf(const std::filesystem::path& dataFile);
 
-/// What is there, the newest first; other files are left out. Empty when the folder cannot be read.
+/// What is there, the newest first: by the day in the name (without one, the day on which the file was written), within
+/// a day by the file's time. Other files are left out. Empty when the folder cannot be read.
 std::vector<BackupFile> backupsOf(const std::filesystem::path& dataFile);
 
 /// Which of these (newest first) have had their time: kept are all of the last seven days that have any, the

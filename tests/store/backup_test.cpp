@@ -8,6 +8,7 @@
 #include "tests/support/tempfolder.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -257,6 +258,30 @@ TEST(BackupRotation, LeavesOtherFilesAlone) {
     std::vector<std::string> names = namesOf(temp / "s.db");
     std::sort(names.begin(), names.end());
     EXPECT_EQ(names, (std::vector<std::string>{"2026-11-22-before-import-2.db", "2026-11-22.db", "version-1.db"}));
+}
+
+void setWritten(const fs::path& file, const char* day, int hour) {
+    const std::chrono::system_clock::time_point time = std::chrono::sys_days(onDay(day)) + std::chrono::hours(hour);
+    fs::last_write_time(file, std::chrono::file_clock::from_sys(time));
+}
+
+TEST(BackupRotation, GoesByTheDayInTheNameWhateverTheTimesOfTheFiles) {
+    const TempFolder temp;
+    const fs::path folder = temp / "s-backups";
+    fs::create_directory(folder);
+    const std::pair<const char*, const char*> copied[] = {{"2026-11-19.db", "2026-12-05"},
+                                                          {"2026-11-20.db", "2026-12-04"},
+                                                          {"2026-11-22.db", "2026-12-01"},
+                                                          {"version-1.db", "2026-11-21"}};
+    for (const auto& [name, written] : copied) {
+        writeContent(folder / name, "x");
+        setWritten(folder / name, written, 12);
+    }
+    writeContent(folder / "2026-11-20-before-import.db", "x");
+    setWritten(folder / "2026-11-20-before-import.db", "2026-12-04", 13);
+    EXPECT_EQ(namesOf(temp / "s.db"),
+              (std::vector<std::string>{"2026-11-22.db", "version-1.db", "2026-11-20-before-import.db", "2026-11-20.db",
+                                        "2026-11-19.db"}));
 }
 
 TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
