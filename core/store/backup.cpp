@@ -162,7 +162,10 @@ StoreReport backupTo(const Store& store, DraftFile& draft) {
 }
 
 Restored restoreFrom(const fs::path& backup, Store& store, Date today) {
-    const Store source = Store::copyOf(backup);
+    return restoreFrom(Store::copyOf(backup), backup, store, today);
+}
+
+Restored restoreFrom(const Store& source, const fs::path& backup, Store& store, Date today) {
     Restored restored;
     restored.content = about(backup, [&] { return lookInto(source); });
     restored.kept = keepBackup(store, BackupReason::BeforeRestore, today);
@@ -174,7 +177,7 @@ Restored restoreFrom(const fs::path& backup, const fs::path& dataFile, Date toda
     const Store source = Store::copyOf(backup); // before a folder is made for nothing
     makeFoldersFor(dataFile);
     if (auto current = openUnlessLost(dataFile)) {
-        return restoreFrom(backup, *current, today);
+        return restoreFrom(source, backup, *current, today);
     }
     Restored restored;
     restored.content = about(backup, [&] { return lookInto(source); });

@@ -33,5 +33,8 @@ Restored restoreFrom(const std::filesystem::path& backup, const std::filesystem:
 
 /// The same for a data file that is open: it takes the backup's content, for every process that has it open.
 Restored restoreFrom(const std::filesystem::path& backup, Store& store, Date today);
+/// The same from a backup that was read already (Store::copyOf), before anything could happen to its file; what is
+/// wrong with it is about the file `backup`.
+Restored restoreFrom(const Store& source, const std::filesystem::path& backup, Store& store, Date today);
 
 } // namespace stridewell

@@ -112,10 +112,12 @@ private:
     std::set<int> m_kept;
 };
 
-void removeExpired(const fs::path& dataFile) {
+void removeExpired(const fs::path& dataFile, Date today) {
     for (const BackupFile& expired : expiredBackups(backupsOf(dataFile))) {
-        std::error_code ignored; // it goes another day
-        fs::remove(expired.file, ignored);
+        if (expired.day != today) {  // just made, by a clock that was set back
+            std::error_code ignored; // it goes another day
+            fs::remove(expired.file, ignored);
+        }
     }
     discardAbandonedDrafts(backupFolderOf(dataFile));
 }
@@ -192,7 +194,7 @@ void keepDailyBackup(const Store& store, Date today) {
     DraftFile draft(file);
     if (!fs::exists(file, unknown)) { // another process may just have made it
         backupTo(store, draft);
-        removeExpired(store.file());
+        removeExpired(store.file(), today);
     }
 }
 
@@ -204,7 +206,6 @@ fs::path keepBackup(const Store& store, BackupReason reason, Date today) {
         file = place(store.file(), base + "-" + std::to_string(number) + std::string(extension));
     }
     backupTo(store, file);
-    removeExpired(store.file());
     return file;
 }
 

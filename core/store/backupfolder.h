@@ -35,11 +35,13 @@ std::vector<BackupFile> backupsOf(const std::filesystem::path& dataFile);
 /// newest of four weeks before them, of twelve months before those, and every BeforeUpgrade.
 std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups);
 
-/// Makes the day's backup unless there is one, or nothing to back up, and lets expired ones go, after it is whole. To
-/// be called before each change; a failure costs no backup that was there. Throws StoreError naming the backup.
+/// Makes the day's backup unless there is one, or nothing to back up; after it is whole, lets expired ones go that are
+/// of another day. To be called before each change; a failure costs no backup that was there. Throws StoreError naming
+/// the backup.
 void keepDailyBackup(const Store& store, Date today);
 
-/// A checked copy under a name of its own; expired ones go. Throws StoreError naming the backup.
+/// A checked copy under a name of its own. None goes for it: one of them may be about to be restored. Throws StoreError
+/// naming the backup.
 std::filesystem::path keepBackup(const Store& store, BackupReason reason, Date today);
 
 /// The name for the copy before an upgrade from that version; the folder is made. Throws StoreError.

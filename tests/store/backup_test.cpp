@@ -284,6 +284,62 @@ TEST(BackupRotation, GoesByTheDayInTheNameWhateverTheTimesOfTheFiles) {
                                         "2026-11-19.db"}));
 }
 
+/// A daily backup for each of so many days from 1 November on, each with as many runs as days before it.
+void makeDailyBackups(Store& store, int days) {
+    store.saveProfile(aProfile());
+    for (int i = 0; i < days; ++i) {
+        const Date day = onDay("2026-11-01") + Days{i};
+        backupTo(store, backupFolderOf(store.file()) / (toIso(day) + ".db"));
+        store.add(aRun("2026-11-23"));
+    }
+}
+
+TEST(BackupRotation, LetsNoneGoForARestoreOrAnImport) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    fs::create_directory(temp / "s-backups");
+    {
+        Store store(file);
+        makeDailyBackups(store, 15);
+        keepBackup(store, BackupReason::BeforeImport, onDay("2026-11-16"));
+    }
+    const auto expired = expiredBackups(backupsOf(file));
+    ASSERT_FALSE(expired.empty());
+    const Restored restored = restoreFrom(expired.back().file, file, onDay("2026-11-17"));
+    EXPECT_TRUE(fs::exists(expired.back().file)) << "what was restored";
+    EXPECT_TRUE(fs::exists(*restored.kept)) << "what it replaced";
+    EXPECT_EQ(backupsOf(file).size(), 17U);
+    keepDailyBackup(Store(file), onDay("2026-11-18"));
+    EXPECT_FALSE(fs::exists(expired.back().file));
+    EXPECT_TRUE(fs::exists(*restored.kept));
+}
+
+TEST(BackupRotation, LetsNoneGoThatIsOfTheDay) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    fs::create_directory(temp / "s-backups");
+    makeDailyBackups(store, 15);
+    fs::remove(temp / "s-backups" / "2026-11-06.db");
+    const fs::path kept = keepBackup(store, BackupReason::BeforeRestore, onDay("2026-11-06"));
+    keepDailyBackup(store, onDay("2026-11-06")); // by a clock that was set back
+    EXPECT_TRUE(fs::exists(temp / "s-backups" / "2026-11-06.db"));
+    EXPECT_TRUE(fs::exists(kept));
+}
+
+TEST(Backup, ThatWasReadComesBackWhateverBecomesOfItsFile) {
+    const TempFolder temp;
+    Store store(temp / "s.db");
+    store.saveProfile(aProfile());
+    backupTo(store, temp / "copy.db");
+    store.add(aRun("2026-11-23"));
+    const Store source = Store::copyOf(temp / "copy.db");
+    fs::remove(temp / "copy.db");
+    const Restored restored = restoreFrom(source, temp / "copy.db", store, onDay("2026-11-24"));
+    EXPECT_EQ(restored.content.report.runs, 0U);
+    EXPECT_TRUE(store.loadJournal().runs.empty());
+    EXPECT_EQ(lookInto(*restored.kept).report.runs, 1U);
+}
+
 TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
     const TempFolder temp;
     Store store(temp / "s.db");
