@@ -44,6 +44,46 @@ std::optional<Store> openUnlessLost(const fs::path& dataFile) {
     }
 }
 
+/// Runs `action`; what fails inside is about `file`.
+template <typename Action>
+auto about(const fs::path& file, Action action) {
+    try {
+        return action();
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), file, error.what());
+    }
+}
+
+bool isDamaged(const Store& store) {
+    try {
+        static_cast<void>(store.check());
+        return false;
+    } catch (const StoreError& error) {
+        return error.kind() == StoreErrorKind::Damaged;
+    }
+}
+
+/// A copy as it is, damage and all, beside the data file. Throws StoreError naming the copy.
+fs::path keepUnchecked(const Store& store) {
+    const fs::path kept = freeName(store.file(), ".before-restore");
+    DraftFile draft(kept);
+    about(kept, [&] { store.copyTo(draft.path()); });
+    draft.takeName();
+    return kept;
+}
+
+/// A checked copy among the backups; of a file that is read but not whole, an unchecked one.
+fs::path keepReplaced(const Store& store, Date today) {
+    try {
+        return keepBackup(store, BackupReason::BeforeRestore, today);
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreErrorKind::Damaged || !isDamaged(store)) {
+            throw;
+        }
+        return keepUnchecked(store);
+    }
+}
+
 /// Keeps what lies in the data file's place under another name, until the end of this object unless it is to stay.
 class SetAside {
 public:
@@ -99,16 +139,6 @@ private:
     bool m_linked = false;
     std::vector<std::string> m_moved;
 };
-
-/// Runs `action`; what fails inside is about `file`.
-template <typename Action>
-auto about(const fs::path& file, Action action) {
-    try {
-        return action();
-    } catch (const StoreError& error) {
-        throw StoreError(error.kind(), file, error.what());
-    }
-}
 
 template <typename Entry>
 Date dayOf(const Entry& entry) {
@@ -168,7 +198,7 @@ Restored restoreFrom(const fs::path& backup, Store& store, Date today) {
 Restored restoreFrom(const Store& source, const fs::path& backup, Store& store, Date today) {
     Restored restored;
     restored.content = about(backup, [&] { return lookInto(source); });
-    restored.kept = keepBackup(store, BackupReason::BeforeRestore, today);
+    restored.kept = keepReplaced(store, today);
     store.replaceWith(source);
     return restored;
 }

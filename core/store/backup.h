@@ -27,8 +27,8 @@ struct Restored {
 };
 
 /// Puts a backup in the place of the data file, after checking the backup and keeping a copy of what was there: among
-/// its backups, or beside it as it is when it cannot be opened. Throws StoreError naming the file that failed; then
-/// the data file is as it was.
+/// its backups, or beside it as it is when it cannot be opened or is damaged. Throws StoreError naming the file that
+/// failed; then the data file is as it was.
 Restored restoreFrom(const std::filesystem::path& backup, const std::filesystem::path& dataFile, Date today);
 
 /// The same for a data file that is open: it takes the backup's content, for every process that has it open.

@@ -45,6 +45,7 @@ protected:
     bool isBackup(const FileBytes& bytes);
     Fate opened(const Original& original, DamageKind kind, const FileBytes& bytes);
     void restored(const FileBytes& bytes, bool isBackup);
+    void restoredOver(const FileBytes& bytes);
 
     const TempFolder temp{memoryFolder()};
     std::vector<Original> originals;
@@ -120,6 +121,24 @@ void Damage::restored(const FileBytes& bytes, bool isBackup) {
     fs::remove_all(temp / "restore" / "s-backups");
 }
 
+/// A backup always comes back, whatever became of the data file.
+void Damage::restoredOver(const FileBytes& bytes) {
+    const fs::path file = temp / "restore" / "s.db";
+    writeBytes(file, bytes);
+    writeBytes(temp / "good.db", originals[0].bytes);
+    try {
+        const Restored done = restoreFrom(temp / "good.db", file, today);
+        EXPECT_TRUE(done.kept && fs::exists(*done.kept));
+        Store store(file);
+        EXPECT_TRUE(stateOf(store, today) == originals[0].states.back());
+        EXPECT_NO_THROW(static_cast<void>(store.check()));
+    } catch (const StoreError& error) {
+        ADD_FAILURE() << error.file() << ": " << error.what();
+    }
+    fs::remove_all(temp / "restore");
+    fs::create_directory(temp / "restore");
+}
+
 TEST_F(Damage, IsRefusedByNameOrHoldsWhatWasSaved) {
     std::map<std::pair<DamageKind, Fate>, int> fates;
     const int wanted = numberFromEnvironment("STRIDEWELL_DAMAGED_FILES", 300);
@@ -135,6 +154,7 @@ TEST_F(Damage, IsRefusedByNameOrHoldsWhatWasSaved) {
         ++made;
         SCOPED_TRACE(std::string(nameOf(kind)) + ", turn " + std::to_string(turn));
         restored(*bytes, isBackup(*bytes));
+        restoredOver(*bytes);
         ++fates[{kind, opened(original, kind, *bytes)}];
     }
     for (const auto& [each, count] : fates) {
