@@ -33,17 +33,29 @@ bool allDigits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Nothing, or "-2".
+bool isNumber(std::string_view rest) {
+    return rest.empty() || (rest[0] == '-' && allDigits(rest.substr(1)));
+}
+
+/// "version-1", "version-1-2".
+bool isUpgrade(std::string_view stem) {
+    if (!stem.starts_with(upgradePrefix)) {
+        return false;
+    }
+    stem.remove_prefix(upgradePrefix.size());
+    const std::size_t end = std::min(stem.find('-'), stem.size());
+    return allDigits(stem.substr(0, end)) && isNumber(stem.substr(end));
+}
+
 /// The reason that stands behind the date; `rest` may end in a number: "-before-import-2".
 std::optional<BackupReason> reasonOf(std::string_view rest) {
     if (rest.empty()) {
         return BackupReason::Daily;
     }
     for (const auto& [reason, suffix] : suffixes) {
-        if (rest.starts_with(suffix)) {
-            const std::string_view number = rest.substr(suffix.size());
-            if (number.empty() || (number[0] == '-' && allDigits(number.substr(1)))) {
-                return reason;
-            }
+        if (rest.starts_with(suffix) && isNumber(rest.substr(suffix.size()))) {
+            return reason;
         }
     }
     return std::nullopt;
@@ -55,7 +67,7 @@ std::optional<BackupFile> backupFrom(const fs::path& file) {
         return std::nullopt;
     }
     const std::string_view stem = std::string_view(name).substr(0, name.size() - extension.size());
-    if (stem.starts_with(upgradePrefix) && allDigits(stem.substr(upgradePrefix.size()))) {
+    if (isUpgrade(stem)) {
         return BackupFile{file, BackupReason::BeforeUpgrade, std::nullopt};
     }
     const auto day = parseDate(stem.substr(0, isoLength));
@@ -131,10 +143,10 @@ std::string_view suffixOf(BackupReason reason) {
     return {};
 }
 
-fs::path place(const fs::path& dataFile, const std::string& name) {
-    fs::path file = backupFolderOf(dataFile) / name;
-    makeFoldersFor(file);
-    return file;
+/// "2026-11-22-before-import.db", the second and later ones "2026-11-22-before-import-2.db".
+fs::path numbered(const fs::path& dataFile, const std::string& base, int number) {
+    const std::string more = number == 1 ? std::string() : "-" + std::to_string(number);
+    return backupFolderOf(dataFile) / (base + more + std::string(extension));
 }
 
 } // namespace
@@ -200,17 +212,19 @@ void keepDailyBackup(const Store& store, Date today) {
 
 fs::path keepBackup(const Store& store, BackupReason reason, Date today) {
     const std::string base = toIso(today) + std::string(suffixOf(reason));
-    fs::path file = place(store.file(), base + std::string(extension));
+    int number = 1;
     std::error_code unknown;
-    for (int number = 2; fs::exists(file, unknown); ++number) {
-        file = place(store.file(), base + "-" + std::to_string(number) + std::string(extension));
+    while (fs::exists(numbered(store.file(), base, number), unknown)) {
+        ++number;
     }
+    fs::path file = numbered(store.file(), base, number);
+    makeFoldersFor(file);
     backupTo(store, file);
     return file;
 }
 
-fs::path backupBeforeUpgrade(const fs::path& dataFile, int version) {
-    return place(dataFile, std::string(upgradePrefix) + std::to_string(version) + std::string(extension));
+fs::path backupBeforeUpgrade(const fs::path& dataFile, int version, int number) {
+    return numbered(dataFile, std::string(upgradePrefix) + std::to_string(version), number);
 }
 
 std::optional<std::pair<BackupFile, BackupContent>> newestGoodBackup(const fs::path& dataFile) {

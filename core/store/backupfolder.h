@@ -15,7 +15,7 @@ enum class BackupReason {
     Daily,         ///< before the first change of a day: "2026-11-22.db"
     BeforeImport,  ///< "2026-11-22-before-import.db", "2026-11-22-before-import-2.db"
     BeforeRestore, ///< "2026-11-22-before-restore.db"
-    BeforeUpgrade, ///< "version-1.db": by an older version of the program; kept for good
+    BeforeUpgrade, ///< "version-1.db", "version-1-2.db": by an older version of the program; kept for good
 };
 
 struct BackupFile {
@@ -44,8 +44,8 @@ void keepDailyBackup(const Store& store, Date today);
 /// naming the backup.
 std::filesystem::path keepBackup(const Store& store, BackupReason reason, Date today);
 
-/// The name for the copy before an upgrade from that version; the folder is made. Throws StoreError.
-std::filesystem::path backupBeforeUpgrade(const std::filesystem::path& dataFile, int version);
+/// The name for a copy before an upgrade from that version; they count from 1.
+std::filesystem::path backupBeforeUpgrade(const std::filesystem::path& dataFile, int version, int number);
 
 /// The newest backup that opens and is whole, with what is in it; nothing when there is none.
 std::optional<std::pair<BackupFile, BackupContent>> newestGoodBackup(const std::filesystem::path& dataFile);

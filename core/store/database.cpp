@@ -10,10 +10,12 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
+#include <iterator>
 #include <sqlite3.h>
 #include <string_view>
 #include <sys/stat.h>
@@ -129,11 +131,56 @@ void preferWriteAheadLog(SQLite::Database& db) {
     }
 }
 
+bool haveSameBytes(const fs::path& a, const fs::path& b) {
+    std::ifstream first(a, std::ios::binary);
+    std::ifstream second(b, std::ios::binary);
+    using Bytes = std::istreambuf_iterator<char>;
+    return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
+}
+
+/// Copies the whole database into the draft, checked from the first to the last page; returns the copy's version.
+int copyChecked(SQLite::Database& source, const DraftFile& draft) {
+    try {
+        copyDatabase(source, draft.path());
+        SQLite::Database copy(draft.path().string(), SQLite::OPEN_READONLY);
+        checkIntegrity(copy, draft.path(), "integrity_check");
+        return schemaVersion(copy);
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), draft.target(), error.what());
+    } catch (const SQLite::Exception& error) {
+        throw toStoreError(error, draft.target(), nullptr);
+    }
+}
+
+/// A copy that is there is never replaced, and not made again by an upgrade that is tried again.
+void keepBeforeUpgrade(SQLite::Database& db, const fs::path& file, int version) {
+    makeFoldersFor(backupBeforeUpgrade(file, version, 1));
+    std::error_code unknown;
+    for (int number = 1;; ++number) {
+        const fs::path target = backupBeforeUpgrade(file, version, number);
+        if (fs::exists(target, unknown)) {
+            continue;
+        }
+        DraftFile draft(target);
+        if (fs::exists(target, unknown)) { // another process may just have made it
+            continue;
+        }
+        bool needed = copyChecked(db, draft) == version; // else another process has upgraded the file
+        for (int other = 1; needed && other < number; ++other) {
+            needed = !haveSameBytes(draft.path(), backupBeforeUpgrade(file, version, other));
+        }
+        if (needed) {
+            draft.takeName();
+        }
+        return;
+    }
+}
+
 OpenResult bringUpToDate(SQLite::Database& db, const fs::path& file, int version, std::span<const Migration> steps) {
     const int newest = newestVersion(steps);
     const bool upgrade = version > 0 && version < newest;
     if (upgrade) {
-        copyChecked(db, backupBeforeUpgrade(file, version));
+        keepBeforeUpgrade(db, file, version);
     }
     migrate(db, steps);
     preferWriteAheadLog(db);
@@ -300,20 +347,6 @@ void copyDatabase(SQLite::Database& source, const fs::path& target) {
             throw toStoreError(error, target, copy.getHandle());
         }
     });
-}
-
-void copyChecked(SQLite::Database& source, const fs::path& target) {
-    DraftFile draft(target);
-    try {
-        copyDatabase(source, draft.path());
-        SQLite::Database copy(draft.path().string(), SQLite::OPEN_READONLY);
-        checkIntegrity(copy, draft.path(), "integrity_check");
-    } catch (const StoreError& error) {
-        throw StoreError(error.kind(), target, error.what());
-    } catch (const SQLite::Exception& error) {
-        throw toStoreError(error, target, nullptr);
-    }
-    draft.takeName();
 }
 
 } // namespace stridewell

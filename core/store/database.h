@@ -44,7 +44,4 @@ void copyAll(SQLite::Database& source, SQLite::Database& target);
 /// Copies the whole database into the file `target` (made or emptied first). Throws StoreError about `target`.
 void copyDatabase(SQLite::Database& source, const std::filesystem::path& target);
 
-/// The same, checked from the first to the last page before the copy takes its name.
-void copyChecked(SQLite::Database& source, const std::filesystem::path& target);
-
 } // namespace stridewell

@@ -310,12 +310,14 @@ TEST(BackupRotation, LeavesOtherFilesAlone) {
     const TempFolder temp;
     fs::create_directory(temp / "s-backups");
     for (const char* name : {"2026-11-22.db", "2026-02-30.db", "2026-11-22-before-import-2.db", "notes.txt",
-                             "2026-11-22-mine.db", "2026-11-22-before-import-x.db", "version-1.db", "version-.db"}) {
+                             "2026-11-22-mine.db", "2026-11-22-before-import-x.db", "version-1.db", "version-.db",
+                             "version-1-2.db", "version-1-.db", "version--2.db", "version-1-2-3.db"}) {
         writeContent(temp / "s-backups" / name, "x");
     }
     std::vector<std::string> names = namesOf(temp / "s.db");
     std::sort(names.begin(), names.end());
-    EXPECT_EQ(names, (std::vector<std::string>{"2026-11-22-before-import-2.db", "2026-11-22.db", "version-1.db"}));
+    EXPECT_EQ(names, (std::vector<std::string>{"2026-11-22-before-import-2.db", "2026-11-22.db", "version-1-2.db",
+                                               "version-1.db"}));
 }
 
 void setWritten(const fs::path& file, const char* day, int hour) {

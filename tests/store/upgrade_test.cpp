@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Data files of older versions of the program, and how they are brought up to date.
+#include "core/store/backupfolder.h"
 #include "core/store/database.h"
+#include "core/store/draftfile.h"
 #include "tests/store/storesupport.h"
+#include "tests/support/files.h"
 #include "tests/support/tempfolder.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace stridewell {
 namespace {
@@ -51,6 +58,63 @@ TEST(Migrator, KeepsTheFileAsTheOlderProgramLeftIt) {
     EXPECT_EQ(schemaVersion(kept), 1);
     EXPECT_EQ(kept.execAndGet("SELECT count(*) FROM run").getInt(), 2);
     EXPECT_EQ(kept.execAndGet("PRAGMA integrity_check").getString(), "ok");
+}
+
+std::vector<std::string> backupNames(const fs::path& file) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(backupFolderOf(file))) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+TEST(Migrator, NeverReplacesACopyOfAnOlderVersion) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    fs::copy_file(storedFile(1), file);
+    static_cast<void>(Store(file));
+    const std::string first = contentOf(temp / "s-backups" / "version-1.db");
+    fs::remove(file);
+    fs::copy_file(storedFile(1), file);
+    sqlite(file, "UPDATE run SET note = 'another file'");
+    static_cast<void>(Store(file));
+    EXPECT_EQ(contentOf(temp / "s-backups" / "version-1.db"), first);
+    EXPECT_EQ(backupNames(file), (std::vector<std::string>{"version-1-2.db", "version-1.db"}));
+    EXPECT_EQ(Store::copyOf(temp / "s-backups" / "version-1-2.db").loadJournal().runs.at(0).note, "another file");
+}
+
+TEST(Migrator, KeepsOneCopyHoweverOftenAnUpgradeIsTried) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    const Migration good[] = {{1, "CREATE TABLE a (x)"}};
+    const Migration bad[] = {{1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x); nonsense"}};
+    static_cast<void>(openDatabase(file, good));
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_THROW(static_cast<void>(openDatabase(file, bad)), StoreError);
+    }
+    EXPECT_EQ(backupNames(file), std::vector<std::string>{"version-1.db"});
+}
+
+/// Upgrades the file at the moment when its copy is to be made, as another process might.
+TEST(Migrator, KeepsNoCopyUnderTheNameOfAVersionThatItIsNot) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    const fs::path copy = temp / "s-backups" / "version-1.db";
+    fs::copy_file(storedFile(1), file);
+    sqlite(file, "PRAGMA journal_mode = WAL");
+    fs::create_directory(temp / "s-backups");
+    std::optional<DraftFile> held(copy); // so the upgrade has to wait, knowing version 1
+    std::thread opening([&] { static_cast<void>(Store(file)); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    {
+        SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
+        migrate(other, schemaSteps());
+    }
+    held.reset();
+    opening.join();
+    EXPECT_TRUE(backupNames(file).empty());
+    EXPECT_EQ(Store(file).loadJournal().runs.size(), 2U);
 }
 
 TEST(Migrator, RefusesGaps) {
