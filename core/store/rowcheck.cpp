@@ -12,6 +12,8 @@ namespace stridewell {
 
 namespace {
 
+constexpr std::int64_t mostIds = 1'000'000'000'000; ///< more comes of damage, and could leave no id to give out
+
 std::vector<std::string> tablesWithIds(SQLite::Database& db) {
     SQLite::Statement select(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'");
     std::vector<std::string> tables;
@@ -43,6 +45,34 @@ void checkRows(SQLite::Database& db, const std::filesystem::path& file) {
     if (orphans.executeStep()) {
         throw StoreError(StoreErrorKind::Damaged, file,
                          "a row of " + orphans.getColumn(0).getString() + " belongs to no entry");
+    }
+}
+
+GivenIds givenIds(SQLite::Database& db) {
+    SQLite::Statement select(db, "SELECT name, seq FROM sqlite_sequence WHERE typeof(seq) = 'integer' AND seq <= ?");
+    select.bind(1, mostIds);
+    GivenIds ids;
+    while (select.executeStep()) {
+        ids[select.getColumn(0).getString()] = select.getColumn(1).getInt64();
+    }
+    return ids;
+}
+
+void keepGiven(SQLite::Database& db, const GivenIds& ids) {
+    for (const std::string& table : tablesWithIds(db)) {
+        const auto given = ids.find(table);
+        if (given == ids.end()) {
+            continue;
+        }
+        SQLite::Statement raise(db, "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?");
+        raise.bind(1, given->second);
+        raise.bind(2, table);
+        if (raise.exec() == 0) {
+            SQLite::Statement add(db, "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)");
+            add.bind(1, given->second);
+            add.bind(2, table);
+            add.exec();
+        }
     }
 }
 

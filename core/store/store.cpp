@@ -108,6 +108,18 @@ std::vector<RemovedEntry> loadRemoved(SQLite::Database& db) {
     return removed;
 }
 
+/// Nothing of a file that is too damaged to tell. Throws StoreError about `file`.
+GivenIds givenIdsIn(SQLite::Database& db, const std::filesystem::path& file) {
+    try {
+        return withStoreErrors(file, db.getHandle(), [&] { return givenIds(db); });
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreErrorKind::Damaged) {
+            throw;
+        }
+        return {};
+    }
+}
+
 } // namespace
 
 Store::Store(const std::filesystem::path& file)
@@ -273,7 +285,13 @@ void Store::copyTo(const std::filesystem::path& target) const {
 }
 
 void Store::replaceWith(const Store& source) {
-    withStoreErrors(m_d->file, m_d->open.db.getHandle(), [&] { copyAll(source.m_d->open.db, m_d->open.db); });
+    const GivenIds ids = givenIdsIn(m_d->open.db, m_d->file);
+    withStoreErrors(m_d->file, m_d->open.db.getHandle(), [&] {
+        SQLite::Database content(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        copyAll(source.m_d->open.db, content);
+        keepGiven(content, ids);
+        copyAll(content, m_d->open.db);
+    });
 }
 
 Store Store::copyOf(const std::filesystem::path& file) {

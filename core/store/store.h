@@ -86,6 +86,7 @@ public:
     /// StoreError about `target`; what is there then is no copy. For people: backupTo() in core/store/backup.h.
     void copyTo(const std::filesystem::path& target) const;
     /// Replaces everything with the content of another Store, in one step for every process that has this file open.
+    /// An id that either of them ever gave out is not given out again: what was undone before may still name it.
     /// For people: restoreFrom() in core/store/backup.h.
     void replaceWith(const Store& source);
 

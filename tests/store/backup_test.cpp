@@ -400,6 +400,44 @@ TEST(Backup, ThatWasReadComesBackWhateverBecomesOfItsFile) {
     EXPECT_EQ(lookInto(*restored.kept).report.runs, 1U);
 }
 
+TEST(Backup, ThatComesBackGivesNoIdOutAgain) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    EntryId lastRun;
+    EntryId lastWalk;
+    {
+        Store store(file);
+        store.add(aRun("2026-11-23"));
+        backupTo(store, temp / "copy.db");
+        store.add(aRun("2026-11-24"));
+        lastRun = store.add(aRun("2026-11-25"));
+        lastWalk = store.add(Walk{{}, onDay("2026-11-25"), 30, PainScore()}); // the backup never had one
+        backupTo(store, temp / "later.db");
+        restoreFrom(temp / "copy.db", store, onDay("2026-11-26"));
+    }
+    restoreFrom(temp / "copy.db", file, onDay("2026-11-26"));
+    Store store(file);
+    EXPECT_EQ(store.check().runs, 1U);
+    const EntryId run = store.add(aRun("2026-11-26"));
+    EXPECT_GT(run, lastRun);
+    EXPECT_GT(store.add(Walk{{}, onDay("2026-11-26"), 30, PainScore()}), lastWalk);
+    for (int i = 0; i < 3; ++i) {
+        store.add(aRun("2026-11-27"));
+    }
+    restoreFrom(temp / "later.db", store, onDay("2026-11-28"));
+    EXPECT_GT(store.add(aRun("2026-11-28")), EntryId(lastRun.value() + 4));
+}
+
+TEST(Backup, ThatComesBackTakesOverNoIdThatLeavesNoneToGiveOut) {
+    const TempFolder temp;
+    const fs::path file = temp / "s.db";
+    Store(file).add(aRun("2026-11-23"));
+    backupTo(Store(file), temp / "copy.db");
+    sqlite(file, "UPDATE sqlite_sequence SET seq = 9223372036854775807");
+    restoreFrom(temp / "copy.db", file, onDay("2026-11-26"));
+    EXPECT_NO_THROW(Store(file).add(aRun("2026-11-26")));
+}
+
 TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
     const TempFolder temp;
     Store store(temp / "s.db");
