@@ -27,6 +27,11 @@ TEST(Trust, AnythingBesideTheTablesOfTheVersionIsDamage) {
         "DROP TABLE strength_item",
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '<= 2000', '<= 2000000') WHERE name "
         "= 'run'",
+        // Names of SQLite's own, for what is not.
+        "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('view', 'sqlite_stat1', 'sqlite_stat1', 0, "
+        "'CREATE VIEW sqlite_stat1 AS SELECT 1')",
+        "CREATE TABLE other (x); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = 'sqlite_statistics', "
+        "tbl_name = 'sqlite_statistics', sql = 'CREATE TABLE sqlite_statistics (x)' WHERE name = 'other'",
     };
     for (const char* trick : tricks) {
         const TempFolder temp;
