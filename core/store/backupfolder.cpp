@@ -152,7 +152,8 @@ fs::path numbered(const fs::path& dataFile, const std::string& base, int number)
 } // namespace
 
 fs::path backupFolderOf(const fs::path& dataFile) {
-    return dataFile.parent_path() / (dataFile.stem().string() + "-backups");
+    const fs::path name = dataFile.extension() == extension ? dataFile.stem() : dataFile.filename();
+    return dataFile.parent_path() / (name.string() + "-backups");
 }
 
 std::vector<BackupFile> backupsOf(const fs::path& dataFile) {

@@ -10,7 +10,8 @@
 
 namespace stridewell {
 
-/// The program's own backups lie in "<data file without .db>-backups", beside the data file and as private as it is.
+/// The program's own backups lie in "a-backups" for "a.db", in "a.sqlite-backups" for "a.sqlite", beside the data file
+/// and as private as it is.
 enum class BackupReason {
     Daily,         ///< before the first change of a day: "2026-11-22.db"
     BeforeImport,  ///< "2026-11-22-before-import.db", "2026-11-22-before-import-2.db"

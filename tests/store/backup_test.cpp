@@ -197,6 +197,13 @@ TEST(DailyBackup, IsMadeOnceADayBeforeTheFirstChange) {
     EXPECT_EQ(lookInto(temp / "s-backups" / "2026-11-24.db").report.runs, 1U);
 }
 
+TEST(DailyBackup, LiesInAFolderOfItsDataFileAlone) {
+    EXPECT_EQ(backupFolderOf("/home/a.db"), "/home/a-backups");
+    EXPECT_EQ(backupFolderOf("/home/a.sqlite"), "/home/a.sqlite-backups");
+    EXPECT_EQ(backupFolderOf("/home/a.b.db"), "/home/a.b-backups");
+    EXPECT_EQ(backupFolderOf("/home/a.b.sqlite"), "/home/a.b.sqlite-backups");
+}
+
 TEST(DailyBackup, IsAsPrivateAsTheDataFile) {
     const TempFolder temp;
     Store store(temp / "s.db");
