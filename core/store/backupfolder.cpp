@@ -134,6 +134,13 @@ void removeExpired(const fs::path& dataFile, Date today) {
     discardAbandonedDrafts(backupFolderOf(dataFile));
 }
 
+void forgetRemoved(const Store& store, Date today) {
+    try {
+        store.forgetRemoved(today);
+    } catch (const StoreError&) { // another day
+    }
+}
+
 std::string_view suffixOf(BackupReason reason) {
     for (const auto& [each, suffix] : suffixes) {
         if (each == reason) {
@@ -208,6 +215,7 @@ void keepDailyBackup(const Store& store, Date today) {
     if (!fs::exists(file, unknown)) { // another process may just have made it
         backupTo(store, draft);
         removeExpired(store.file(), today);
+        forgetRemoved(store, today);
     }
 }
 

@@ -37,8 +37,8 @@ std::vector<BackupFile> backupsOf(const std::filesystem::path& dataFile);
 std::vector<BackupFile> expiredBackups(const std::vector<BackupFile>& backups);
 
 /// Makes the day's backup unless there is one, or nothing to back up; after it is whole, lets expired ones go that are
-/// of another day. To be called before each change; a failure costs no backup that was there. Throws StoreError naming
-/// the backup.
+/// of another day, and forgets in the data file what was removed too long ago. To be called before each change; a
+/// failure costs no backup that was there. Throws StoreError naming the backup.
 void keepDailyBackup(const Store& store, Date today);
 
 /// A checked copy under a name of its own. None goes for it: one of them may be about to be restored. Throws StoreError

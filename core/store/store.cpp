@@ -248,6 +248,10 @@ void Store::remove(const Move& entry, Date today) {
     m_d->remove(entry, today);
 }
 
+void Store::forgetRemoved(Date today) const {
+    m_d->write([today](SQLite::Database& db) { forgetRemovedBefore(db, today - keptAfterRemoval); });
+}
+
 std::vector<RemovedEntry> Store::removed(Date today) const {
     auto removed = m_d->read([](SQLite::Database& db) { return loadRemoved(db); });
     std::erase_if(removed, [today](const RemovedEntry& entry) { return entry.removed < today - keptAfterRemoval; });

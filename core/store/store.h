@@ -71,6 +71,8 @@ public:
     void remove(const StrengthSession& entry, Date today);
     void remove(const Clearance& entry, Date today);
     void remove(const Move& entry, Date today);
+    /// Forgets what was removed longer ago than keptAfterRemoval: nothing that could still be seen changes.
+    void forgetRemoved(Date today) const;
     /// What can still be brought back, the last removed first.
     [[nodiscard]] std::vector<RemovedEntry> removed(Date today) const;
 

@@ -78,6 +78,7 @@ void BusyDiary::step(Store* store) {
     if (store != nullptr) {
         keepDailyBackup(*store, m_today);
     }
+    m_state = leftOn(m_today, std::move(m_state));
     const std::size_t kind = pick(10);
     if (m_state.runs.size() > mostRuns || (kind < 2 && !m_state.runs.empty())) {
         remove(store);
@@ -116,8 +117,6 @@ void BusyDiary::remove(Store* store) {
     }
     m_state.removed.push_back({m_today, *run});
     m_state.runs.erase(run);
-    std::erase_if(m_state.removed,
-                  [this](const RemovedEntry& each) { return each.removed < m_today - keptAfterRemoval; });
 }
 
 void BusyDiary::bringBack(Store* store) {
@@ -144,6 +143,11 @@ void BusyDiary::import(Store* store) {
         }
     }
     m_state.runs.insert(m_state.runs.end(), incoming.runs.begin(), incoming.runs.end());
+}
+
+DiaryState leftOn(Date day, DiaryState state) {
+    std::erase_if(state.removed, [day](const RemovedEntry& each) { return each.removed < day - keptAfterRemoval; });
+    return state;
 }
 
 DiaryState withoutIds(DiaryState state) {

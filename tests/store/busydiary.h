@@ -19,6 +19,9 @@ struct DiaryState {
 
 DiaryState diaryOf(const Store& store);
 
+/// Without what was removed too long ago to be seen on that day.
+DiaryState leftOn(Date day, DiaryState state);
+
 /// For comparing: what is only expected has other ids than what the file gave out.
 DiaryState withoutIds(DiaryState state);
 

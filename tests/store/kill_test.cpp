@@ -127,11 +127,15 @@ void Kill::killOnce(unsigned round) {
         expected.step(nullptr);
     }
     const Store store(file);
-    const DiaryState found = withoutIds(diaryOf(store));
-    if (found != withoutIds(expected.expected())) {
+    BusyDiary next = expected;
+    next.step(nullptr);
+    // What was removed long ago may have been forgotten before the step itself.
+    const auto shown = [&next](const DiaryState& state) { return withoutIds(leftOn(next.today(), state)); };
+    const DiaryState found = shown(diaryOf(store));
+    if (found != shown(expected.expected())) {
         ++halfway;
-        expected.step(nullptr);
-        EXPECT_EQ(found, withoutIds(expected.expected())) << "neither before the step nor after it";
+        expected = next;
+        EXPECT_EQ(found, shown(expected.expected())) << "neither before the step nor after it";
     }
     EXPECT_NO_THROW(expectWhole(store));
     left += drafts();

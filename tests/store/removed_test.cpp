@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was deleted can be brought back for thirty days; what an import added is taken back whole.
+#include "core/store/backupfolder.h"
 #include "tests/store/storesupport.h"
 #include "tests/support/tempfolder.h"
 
@@ -62,6 +63,33 @@ TEST_F(RemovedTest, ThirtyDaysAndNoLonger) {
     const auto left = store.removed(today);
     ASSERT_EQ(left.size(), 1U);
     EXPECT_EQ(std::get<stridewell::Run>(left[0].entry).date, other.date);
+}
+
+TEST_F(RemovedTest, IsForgottenOnceTheBackupOfALaterDayIsMade) {
+    store.saveProfile(aProfile());
+    stridewell::Run run = aRun("2026-11-23");
+    run.id = store.add(run);
+    store.remove(run, today);
+    keepDailyBackup(store, today + Days{30});
+    EXPECT_EQ(store.removed(today).size(), 1U);
+    keepDailyBackup(store, today + Days{31});
+    EXPECT_TRUE(store.removed(today).empty());
+    const auto backup = backupFolderOf(store.file()) / "2026-12-31.db";
+    EXPECT_EQ(Store::copyOf(backup).removed(today).size(), 1U) << "the backup is made before";
+}
+
+TEST_F(RemovedTest, IsForgottenAnotherDayWhereTheFileIsHeld) {
+    stridewell::Run run = aRun("2026-11-23");
+    run.id = store.add(run);
+    store.remove(run, today);
+    {
+        SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
+        const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
+        EXPECT_NO_THROW(keepDailyBackup(store, today + Days{31}));
+    }
+    EXPECT_EQ(backupsOf(store.file()).size(), 1U);
+    keepDailyBackup(store, today + Days{32});
+    EXPECT_TRUE(store.removed(today).empty());
 }
 
 TEST_F(RemovedTest, TheLastRemovedComesFirst) {
