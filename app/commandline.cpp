@@ -23,12 +23,13 @@ int complain(ExitCode code, const QString& text) {
 }
 
 /// For a data file that is damaged: what can be put in its place.
-QString backupFor(const StoreError& error) {
+QString backupFor(const StoreError& error, const Call& call) {
     if (error.kind() != StoreErrorKind::Damaged) {
         return {};
     }
     const auto backup = newestGoodBackup(error.file());
     return backup ? QLatin1Char(' ') + CommandText::newestBackup(shownPath(backup->first.file), backup->second,
+                                                                 call.dataOption(),
                                                                  Formats(QLocale::system(), Units::Kilometres))
                   : QString();
 }
@@ -107,7 +108,7 @@ int CommandLine::run(int argc, char** argv) {
     } catch (const CommandError& error) {
         return complain(error.code(), error.text());
     } catch (const StoreError& error) {
-        return complain(ExitCode::DataFileUnusable, storeErrorText(error) + backupFor(error));
+        return complain(ExitCode::DataFileUnusable, storeErrorText(error) + backupFor(error, m_call));
     } catch (const std::exception& error) {
         return complain(ExitCode::Failed, CommandText::failed(QString::fromLocal8Bit(error.what())));
     }

@@ -140,11 +140,10 @@ Result<Date> Actions::moveRun(Date from, Date to) {
     return allowed;
 }
 
-bool Actions::importEntries(const std::optional<Profile>& profile, const Journal& added) {
-    const std::optional<Profile> before = m_workspace.profile();
-    const std::optional<Profile> after = before ? before : profile;
-    return push([this, before, after, added] {
-        return new ImportStep(m_workspace, m_stack, tr("Import done."), tr("import"), before, after, added);
+bool Actions::importEntries(const std::optional<Profile>& profile, const Journal& incoming) {
+    const std::optional<Profile> first = m_workspace.profile() ? std::nullopt : profile;
+    return push([this, first, incoming] {
+        return new ImportStep(m_workspace, m_stack, tr("Import done."), tr("import"), first, incoming);
     });
 }
 
@@ -156,11 +155,19 @@ bool Actions::restore(const std::filesystem::path& backup) {
 
 bool Actions::bringBack(const RemovedEntry& removed) {
     const QString line = entryLine(removed.entry, m_workspace.formats());
-    return std::visit(
-        [this, &line]<typename Entry>(const Entry& entry) {
-            return turn<Entry>(tr("Brought back: %1.").arg(line), tr("bringing back: %1").arg(line), {}, entry);
-        },
-        removed.entry);
+    const QString what = tr("Brought back: %1.").arg(line);
+    const QString name = tr("bringing back: %1").arg(line);
+    if (const auto* morning = std::get_if<Morning>(&removed.entry)) {
+        const auto since = find(m_workspace.journal().mornings,
+                                [morning](const Morning& other) { return other.date == morning->date; });
+        if (since) {
+            return push([this, what, name, back = *morning, since = *since] {
+                return new BringBackMorningStep(m_workspace, m_stack, what, name, back, since);
+            });
+        }
+    }
+    return std::visit([&]<typename Entry>(const Entry& entry) { return turn<Entry>(what, name, {}, entry); },
+                      removed.entry);
 }
 
 bool Actions::retryFailed() {

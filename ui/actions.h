@@ -45,7 +45,7 @@ public:
 
     /// Adds what an import found new, all or nothing, after a backup. `profile` becomes the person's where there is
     /// none.
-    bool importEntries(const std::optional<Profile>& profile, const Journal& added);
+    bool importEntries(const std::optional<Profile>& profile, const Journal& incoming);
     /// Puts a backup in the place of everything, after a backup of what there is.
     bool restore(const std::filesystem::path& backup);
     /// Brings back what was deleted.

@@ -43,7 +43,7 @@ void DataDialogs::backUp() {
 }
 
 void DataDialogs::backUpTo(const QString& file) {
-    if (QFileInfo(file) == QFileInfo(toQString(m_workspace.file()))) {
+    if (belongsToData(toPath(file), m_workspace.file())) {
         emit failed(tr("That was not backed up"), CommandText::sameFile(file));
         return;
     }
@@ -59,7 +59,17 @@ void DataDialogs::backUpTo(const QString& file) {
     emit told(CommandText::backedUp(QDir::toNativeSeparators(file), report).trimmed());
 }
 
+bool DataDialogs::isReady() {
+    if (!m_workspace.isOpen()) {
+        emit failed(tr("Not yet"), tr("Your data file cannot be used. The window says what can be done first."));
+    }
+    return m_workspace.isOpen();
+}
+
 void DataDialogs::restore() {
+    if (!isReady()) {
+        return;
+    }
     BackupContent now;
     if (!m_workspace.look([&](const Store& store) { now = lookInto(store); })) {
         return;
@@ -105,6 +115,10 @@ void DataDialogs::exportCsvTo(const QString& file) {
 }
 
 void DataDialogs::write(const QString& file, const std::string& content) {
+    if (belongsToData(toPath(file), m_workspace.file())) {
+        emit failed(tr("That was not exported"), CommandText::sameFile(file));
+        return;
+    }
     if (const auto problem = writeWholeFile(file, content)) {
         emit failed(tr("That was not exported"), fileProblemText(*problem));
         return;
@@ -113,6 +127,9 @@ void DataDialogs::write(const QString& file, const std::string& content) {
 }
 
 void DataDialogs::importFile() {
+    if (!isReady()) {
+        return;
+    }
     const QString file = QFileDialog::getOpenFileName(m_window, tr("Import"), {},
                                                       tr("Journal or CSV files (*.json *.csv);;All files (*)"));
     if (!file.isEmpty()) {
@@ -143,7 +160,7 @@ void DataDialogs::importFrom(const QString& file) {
     auto* dialog = new ImportDialog(QFileInfo(file).fileName(), *read, merge, m_workspace.profile(),
                                     m_workspace.formats(), m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this, profile = read->profile, added = merge.added] { m_actions.importEntries(profile, added); });
+            [this, profile = read->profile, incoming = read->journal] { m_actions.importEntries(profile, incoming); });
     open(dialog);
 }
 

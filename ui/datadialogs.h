@@ -45,6 +45,8 @@ signals:
     void failed(const QString& title, const QString& sentence);
 
 private:
+    /// False, and said why, while no data file is open.
+    bool isReady();
     [[nodiscard]] QString askWhere(const QString& title, const QString& name, const QString& filter) const;
     void write(const QString& file, const std::string& content);
     void open(QDialog* dialog);

@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasteps.h"
 
+#include "core/exchange/journalmerge.h"
 #include "core/store/backupfolder.h"
 
 namespace stridewell {
 
 ImportStep::ImportStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
-                       std::optional<Profile> before, std::optional<Profile> after, Journal added)
-    : UndoStep(workspace, stack, done, name), m_before(before), m_after(after), m_added(std::move(added)) {
+                       std::optional<Profile> profile, Journal incoming)
+    : UndoStep(workspace, stack, done, name), m_profile(profile), m_incoming(std::move(incoming)) {
 }
 
 void ImportStep::apply(Store& store) {
     if (!store.isEmpty()) {
         keepBackup(store, BackupReason::BeforeImport, workspace().today());
     }
-    m_added = store.addAll(m_after, m_added);
+    m_added = m_added ? store.addAll(m_profile, *m_added) : store.addPicked(m_profile, [this](const Journal& mine) {
+        return mergeJournals(mine, m_incoming).added;
+    });
 }
 
 void ImportStep::revert(Store& store) {
-    store.takeBack(m_before, m_added);
+    store.takeBack(m_profile ? std::nullopt : store.loadProfile(), *m_added);
 }
 
 RestoreStep::RestoreStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
@@ -33,6 +36,29 @@ void RestoreStep::apply(Store& store) {
 
 void RestoreStep::revert(Store& store) {
     restoreFrom(m_kept, store, workspace().today());
+}
+
+BringBackMorningStep::BringBackMorningStep(Workspace& workspace, QUndoStack& stack, const QString& done,
+                                           const QString& name, const Morning& morning, const Morning& since)
+    : UndoStep(workspace, stack, done, name), m_morning(morning), m_since(since) {
+}
+
+void BringBackMorningStep::apply(Store& store) {
+    exchange(store, m_since, m_morning);
+}
+
+void BringBackMorningStep::revert(Store& store) {
+    exchange(store, m_morning, m_since);
+}
+
+void BringBackMorningStep::exchange(Store& store, const Morning& out, const Morning& in) {
+    store.remove(out, workspace().today());
+    try {
+        store.add(in);
+    } catch (const StoreError&) {
+        store.add(out);
+        throw;
+    }
 }
 
 } // namespace stridewell

@@ -8,20 +8,21 @@
 
 namespace stridewell {
 
-/// The entries of an import, all or nothing; undone, they go for good.
+/// What an import finds new, all or nothing; undone, it goes for good.
 class ImportStep : public UndoStep {
 public:
+    /// profile: where there is none yet, the file's.
     ImportStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
-               std::optional<Profile> before, std::optional<Profile> after, Journal added);
+               std::optional<Profile> profile, Journal incoming);
 
 protected:
     void apply(Store& store) override;
     void revert(Store& store) override;
 
 private:
-    std::optional<Profile> m_before;
-    std::optional<Profile> m_after;
-    Journal m_added; ///< with the ids they were given, once they were
+    std::optional<Profile> m_profile;
+    Journal m_incoming;
+    std::optional<Journal> m_added; ///< with the ids they were given, once they were
 };
 
 /// A backup in the place of everything. What it replaces is kept, and comes back when this is undone.
@@ -37,6 +38,23 @@ protected:
 private:
     std::filesystem::path m_backup;
     std::filesystem::path m_kept;
+};
+
+/// A morning's answer that comes back in the place of the one given since, which goes where it came from.
+class BringBackMorningStep : public UndoStep {
+public:
+    BringBackMorningStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
+                         const Morning& morning, const Morning& since);
+
+protected:
+    void apply(Store& store) override;
+    void revert(Store& store) override;
+
+private:
+    void exchange(Store& store, const Morning& out, const Morning& in);
+
+    Morning m_morning;
+    Morning m_since;
 };
 
 } // namespace stridewell

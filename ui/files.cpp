@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files.h"
 
+#include "core/store/backupfolder.h"
+#include "core/store/draftfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -34,10 +37,24 @@ std::optional<FileProblem> writeWholeFile(const QString& file, std::string_view 
     QSaveFile out(file);
     const auto size = static_cast<qint64>(content.size());
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        out.write(content.data(), size) != size || !out.commit()) {
+        out.write(content.data(), size) != size || !out.flush() ||
+        !out.commit()) { // commit() does not tell of a full disk
         return FileProblem{file, out.errorString()};
     }
     return std::nullopt;
+}
+
+bool belongsToData(const std::filesystem::path& file, const std::filesystem::path& dataFile) {
+    std::error_code unknown;
+    const auto place = [&unknown](const std::filesystem::path& path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path, unknown), unknown);
+    };
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        if (place(file) == place(with(dataFile, suffix))) {
+            return true;
+        }
+    }
+    return place(file).parent_path() == place(backupFolderOf(dataFile));
 }
 
 tl::expected<std::string, FileProblem> readWholeFile(const QString& file, qint64 mostBytes) {

@@ -68,6 +68,7 @@ void WindowSetup::addPages() {
 
 void WindowSetup::connectParts() {
     connect(&m_workspace, &Workspace::projectionChanged, this, &WindowSetup::show);
+    connect(&m_workspace, &Workspace::profileGone, this, &WindowSetup::showAssistant);
     connect(&m_workspace, &Workspace::storeFailed, this, &WindowSetup::showProblem);
     connect(&m_actions, &Actions::done, this, &WindowSetup::tell);
     UndoBar* bar = m_window.undoBar();
@@ -114,6 +115,7 @@ void WindowSetup::show(const Projection& projection) {
 }
 
 void WindowSetup::showAssistant() {
+    m_menu->setPlanEnabled(false);
     auto* assistant = new ProfileWizard(m_workspace.today(), {});
     assistant->setWindowFlags(Qt::Widget);
     connect(assistant, &QDialog::accepted, this, [this, assistant] {
@@ -130,11 +132,15 @@ void WindowSetup::showAssistant() {
 
 void WindowSetup::showProblem(const StoreError& error) {
     const QString sentence = storeErrorText(error);
+    if (error.kind() == StoreErrorKind::Damaged && error.file() == m_workspace.file()) {
+        m_workspace.close(); // nothing more is read from it or written to it
+    }
     if (m_workspace.projection()) {
         m_window.problemBanner()->setButton(tr("Choose another place…"));
         m_window.setProblem(tr("That was not saved"), sentence);
         return;
     }
+    m_menu->setPlanEnabled(false);
     auto* page = new ProblemPage;
     page->setProblem(sentence);
     if (error.kind() == StoreErrorKind::Damaged) {
@@ -160,7 +166,7 @@ void WindowSetup::restoreLost(const std::filesystem::path& backup, const std::fi
     try {
         const Restored restored = restoreFrom(backup, dataFile, m_workspace.today());
         open(m_asked);
-        m_window.undoBar()->tell(CommandText::restored(restored.content,
+        m_window.undoBar()->tell(CommandText::restored(shownPath(dataFile), restored.content,
                                                        restored.kept ? shownPath(*restored.kept) : QString(),
                                                        m_workspace.formats())
                                      .trimmed());

@@ -57,6 +57,14 @@ bool Workspace::open(const std::filesystem::path& file) {
     return true;
 }
 
+void Workspace::close() {
+    m_watch.stop();
+    m_store.reset();
+    m_profile.reset();
+    m_journal = {};
+    m_projection.reset();
+}
+
 bool Workspace::moveTo(const std::filesystem::path& file) {
     if (!isOpen()) {
         return open(file);
@@ -167,7 +175,11 @@ void Workspace::load() {
 
 void Workspace::project() {
     if (!m_profile) {
+        const bool gone = m_projection.has_value();
         m_projection.reset();
+        if (gone) {
+            emit profileGone();
+        }
         return;
     }
     m_projection = stridewell::project(*m_profile, m_journal, m_today);

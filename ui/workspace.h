@@ -29,6 +29,8 @@ public:
     /// Opens or creates the data file in place of the one open before. False and storeFailed() when it cannot be
     /// used; then everything stays as it was.
     bool open(const std::filesystem::path& file);
+    /// Lets go of the data file, until open().
+    void close();
     /// Takes everything, with its ids, to a new data file and goes on there. False and storeFailed() when
     /// that place cannot be written either. `file` must not exist; where nothing is open yet, it may, and is opened.
     bool moveTo(const std::filesystem::path& file);
@@ -60,6 +62,8 @@ public:
 signals:
     /// After every change, with what it came to.
     void projectionChanged(const stridewell::Projection& projection);
+    /// After a change that leaves no profile: a restore or the undo of an import.
+    void profileGone();
     void storeFailed(const stridewell::StoreError& error);
     /// The day's backup could not be made; told once a day. The change itself goes on.
     void backupFailed(const stridewell::StoreError& error);

@@ -15,12 +15,8 @@ namespace stridewell {
 namespace {
 
 void backUp(const Call& call, const std::string& file) {
-    expectWritable(file);
+    call.expectOutput(file);
     const Store store = call.openStore();
-    std::error_code unknown;
-    if (std::filesystem::equivalent(file, store.file(), unknown)) {
-        throw CommandError(ExitCode::WrongInput, CommandText::sameFile(shownPath(file)));
-    }
     try {
         const StoreReport report = backupTo(store, file);
         call.print(CommandText::backedUp(shownPath(file), report));

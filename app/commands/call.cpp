@@ -39,11 +39,31 @@ Store Call::createStore() const {
     return Store(dataFile());
 }
 
+QString Call::noDataFileText() const {
+    const QString text = CommandText::noDataFile(shownPath(dataFile()), dataOption());
+    const auto backup = newestGoodBackup(dataFile());
+    return backup ? text + QLatin1Char(' ') +
+                        CommandText::newestBackup(shownPath(backup->first.file), backup->second, dataOption(),
+                                                  Formats(QLocale::system(), {}))
+                  : text;
+}
+
 Store Call::openStore() const {
     if (!hasDataFile()) {
-        throw CommandError(ExitCode::WrongInput, CommandText::noDataFile(shownPath(dataFile())));
+        throw CommandError(ExitCode::WrongInput, noDataFileText());
     }
     return Store(dataFile());
+}
+
+void Call::expectOutput(const std::filesystem::path& file) const {
+    expectWritable(file);
+    if (belongsToData(file, dataFile())) {
+        throw CommandError(ExitCode::WrongInput, CommandText::sameFile(shownPath(file)));
+    }
+}
+
+QString Call::dataOption() const {
+    return data ? QStringLiteral(" --data \"%1\"").arg(shownPath(std::filesystem::absolute(*data))) : QString();
 }
 
 void Call::keepDailyBackup(const Store& store) const {
@@ -57,7 +77,7 @@ void Call::keepDailyBackup(const Store& store) const {
 Runner Call::load(const Store& store) const {
     const auto profile = store.loadProfile();
     if (!profile) {
-        throw CommandError(ExitCode::WrongInput, CommandText::noProfile(shownPath(store.file())));
+        throw CommandError(ExitCode::WrongInput, CommandText::noProfile(shownPath(store.file()), dataOption()));
     }
     return {*profile, store.loadJournal()};
 }

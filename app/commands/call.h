@@ -41,6 +41,12 @@ public:
     [[nodiscard]] Store createStore() const;
     /// Opens the data file; ends the command (wrong input: set up first) when there is none.
     [[nodiscard]] Store openStore() const;
+    /// Ends the command (wrong input) when no file can be made there, or when it would replace the data file or one of
+    /// its backups. To be called before any work is done.
+    void expectOutput(const std::filesystem::path& file) const;
+    /// What a command that is advised needs to reach the same data file: " --data FILE" where that was given.
+    [[nodiscard]] QString dataOption() const;
+
     /// Before a change: the day's backup, unless there is one. Where it cannot be made, says so on standard error and
     /// goes on: an entry is worth more than a second copy of the others.
     void keepDailyBackup(const Store& store) const;
@@ -54,6 +60,9 @@ public:
     /// Writes to standard output as UTF-8; ends the command when that cannot be written.
     static void print(const QString& text);
     static void print(const std::string& text);
+
+    /// There is none: what to do, and the backup that could come back.
+    [[nodiscard]] QString noDataFileText() const;
 
 private:
     Date m_clockToday;

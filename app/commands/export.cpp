@@ -32,7 +32,7 @@ void exportData(const Call& call, const ExportOptions& options) {
     }
     for (const auto& file : {options.journal, options.csv, options.ics}) {
         if (file) {
-            expectWritable(*file);
+            call.expectOutput(*file);
         }
     }
     const Date today = call.day();

@@ -43,9 +43,9 @@ ImportFile readImport(const Call& call, const ImportOptions& options, const std:
         refuseFile(*options.file, incoming.error());
     }
     if (!incoming->profile && !mine) {
-        const QString file = shownPath(call.dataFile());
         throw CommandError(ExitCode::WrongInput,
-                           call.hasDataFile() ? CommandText::noProfile(file) : CommandText::noDataFile(file));
+                           call.hasDataFile() ? CommandText::noProfile(shownPath(call.dataFile()), call.dataOption())
+                                              : call.noDataFileText());
     }
     return std::move(*incoming);
 }
@@ -65,11 +65,18 @@ ImportSummary summaryOf(const JournalMerge& merge, const ImportFile& incoming, c
     return summary;
 }
 
-void save(const Call& call, Store& store, const std::optional<Profile>& profile, const JournalMerge& merge) {
-    if (merge.taken > 0 && !store.isEmpty()) {
+/// Merges with the journal as it is when it is written: two imports at once add nothing twice.
+JournalMerge save(const Call& call, Store& store, const std::optional<Profile>& profile, const Journal& incoming) {
+    if (!store.isEmpty()) {
+        call.keepDailyBackup(store);
         keepBackup(store, BackupReason::BeforeImport, call.clockToday());
     }
-    store.addAll(profile, merge.added);
+    JournalMerge merge;
+    store.addPicked(profile, [&](const Journal& mine) {
+        merge = mergeJournals(mine, incoming);
+        return merge.added;
+    });
+    return merge;
 }
 
 void importFile(const Call& call, const ImportOptions& options) {
@@ -77,12 +84,13 @@ void importFile(const Call& call, const ImportOptions& options) {
     std::optional<Store> store = openExisting(call, options.dryRun);
     const std::optional<Profile> mine = store ? store->loadProfile() : std::nullopt;
     const ImportFile incoming = readImport(call, options, mine, content);
-    const JournalMerge merge = mergeJournals(store ? store->loadJournal() : Journal(), incoming.journal);
-    if (!options.dryRun) {
+    JournalMerge merge = mergeJournals(store ? store->loadJournal() : Journal(), incoming.journal);
+    const auto profile = mine ? std::nullopt : incoming.profile;
+    if (!options.dryRun && (merge.taken > 0 || profile)) {
         if (!store) {
             store = call.createStore();
         }
-        save(call, *store, mine ? std::nullopt : incoming.profile, merge);
+        merge = save(call, *store, profile, incoming.journal);
     }
     ImportSummary summary = summaryOf(merge, incoming, mine);
     summary.done = !options.dryRun;

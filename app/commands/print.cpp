@@ -78,7 +78,7 @@ void printSheet(const Call& call, const PrintOptions& options) {
     const Date today = call.day();
     const std::string file = required("--pdf", options.pdf).text();
     const QPageSize::PageSizeId paper = paperOf(options);
-    expectWritable(file);
+    call.expectOutput(file);
     const Runner runner = runnerOf(call, options);
     const Projection projection = project(runner.profile, runner.journal, today);
 

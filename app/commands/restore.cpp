@@ -6,6 +6,7 @@
 #include "app/commands/values.h"
 #include "core/store/backup.h"
 #include "ui/text/commandtext.h"
+#include "ui/text/issuetext.h"
 
 #include <QLocale>
 
@@ -24,9 +25,13 @@ struct RestoreOptions {
 void preview(const Call& call, const std::string& file) {
     const Formats formats(QLocale::system(), Units::Kilometres);
     const BackupContent backup = lookInto(file);
-    std::optional<BackupContent> now;
+    QString now = CommandText::nothingYet();
     if (call.hasDataFile()) {
-        now = lookInto(call.dataFile());
+        try {
+            now = CommandText::content(lookInto(call.dataFile()), formats);
+        } catch (const StoreError& error) {
+            now = storeErrorDetail(error);
+        }
     }
     call.print(CommandText::restorePreview(backup, now, formats));
 }
@@ -46,7 +51,8 @@ void restore(const Call& call, const std::string& file, bool dryRun) {
             return;
         }
         const Restored restored = restoreFrom(file, dataFile, call.clockToday());
-        call.print(CommandText::restored(restored.content, restored.kept ? shownPath(*restored.kept) : QString(),
+        call.print(CommandText::restored(shownPath(dataFile), restored.content,
+                                         restored.kept ? shownPath(*restored.kept) : QString(),
                                          Formats(QLocale::system(), Units::Kilometres)));
     } catch (const StoreError& error) {
         if (error.file() != std::filesystem::path(file)) {

@@ -176,6 +176,17 @@ Journal Store::addAll(const std::optional<Profile>& profile, const Journal& jour
     });
 }
 
+Journal Store::addPicked(const std::optional<Profile>& profile, const std::function<Journal(const Journal&)>& pick) {
+    return m_d->write([&](SQLite::Database& db) {
+        Journal added = pick(loadAll(db));
+        if (profile) {
+            stridewell::saveProfile(db, *profile);
+        }
+        insertAll(m_d->statements, added);
+        return added;
+    });
+}
+
 void Store::takeBack(const std::optional<Profile>& profile, const Journal& added) {
     m_d->write([&](SQLite::Database& db) {
         if (profile) {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,7 +44,11 @@ public:
     /// Adds every entry of the journal, and sets the profile where one is given, in one transaction (an import).
     /// Returns the entries with their ids; one that has an id already gets that very id.
     Journal addAll(const std::optional<Profile>& profile, const Journal& journal);
-    /// Takes back what addAll() returned, for good, in one transaction; `profile` is the one from before it.
+    /// The same with what `pick` takes for new beside the journal as it is at that moment: nobody else can add the same
+    /// in between.
+    Journal addPicked(const std::optional<Profile>& profile, const std::function<Journal(const Journal&)>& pick);
+    /// Takes back what addAll() or addPicked() returned, for good, in one transaction; `profile` is the one from before
+    /// it.
     void takeBack(const std::optional<Profile>& profile, const Journal& added);
 
     /// Adds an entry and returns its id. An entry that already has an id gets that very id back: undo of a removal.

@@ -188,6 +188,38 @@ TEST_F(Commands, ABackupComesBack) {
     EXPECT_EQ(status("2026-11-25")["runs"].size(), 1U);
 }
 
+TEST_F(Commands, NothingIsWrittenOverTheDataFileOrItsBackups) {
+    setUp();
+    ok({"log", "--date", "2026-11-23", "--today", "2026-11-23"});
+    const std::string data = program.dataFile().string();
+    const std::string backups = (program.dataFolder() / "stridewell-backups" / "mine.db").string();
+    std::filesystem::create_directories(program.dataFolder() / "stridewell-backups");
+    for (const std::string& file : {data, data + "-wal", backups}) {
+        for (const Arguments& command : std::vector<Arguments>{{"export", "--csv", file},
+                                                               {"export", "--journal", file},
+                                                               {"backup", file},
+                                                               {"print", "--week", "1", "--pdf", file}}) {
+            EXPECT_EQ(program.run(command).code, 2) << command[0] << " " << file;
+        }
+    }
+    EXPECT_EQ(status("2026-11-25")["runs"].size(), 1U);
+}
+
+TEST_F(Commands, TheAdviceAfterDamageReachesTheVeryFile) {
+    const std::string data = program.file("other.db");
+    ok({"setup", "--data", data, "--start", "2026-11-23"});
+    ok({"log", "--data", data, "--date", "2026-11-23", "--today", "2026-11-23"});
+    writeContent(data, "scrambled");
+    const Finished damaged = program.run({"check", "--data", data});
+    EXPECT_EQ(damaged.code, 3);
+    EXPECT_NE(damaged.err.find("stridewell restore \""), std::string::npos) << damaged.err;
+    EXPECT_NE(damaged.err.find("--data \"" + data + "\""), std::string::npos) << damaged.err;
+    std::filesystem::remove(data);
+    const Finished missing = program.run({"status", "--data", data});
+    EXPECT_EQ(missing.code, 2);
+    EXPECT_NE(missing.err.find("stridewell restore \""), std::string::npos) << missing.err;
+}
+
 TEST_F(Commands, EverySheetIsPrintedWithoutADisplay) {
     EXPECT_EQ(program.run({"print", "--week", "1", "--pdf", program.file("w.pdf")}).code, 0);
     EXPECT_FALSE(std::filesystem::exists(program.dataFolder())) << "printing makes no data file";

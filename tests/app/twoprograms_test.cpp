@@ -72,6 +72,23 @@ TEST_F(TwoPrograms, OneThatWouldHaveToWaitLongSaysSoAndChangesNothing) {
     EXPECT_TRUE(Store(program.dataFile()).loadJournal().runs.empty());
 }
 
+TEST_F(TwoPrograms, TheSameImportThreeTimesAtOnceAddsNothingTwice) {
+    std::string table = "date,time,duration_min\r\n";
+    for (int minute = 10; minute < 60; ++minute) {
+        table += "2026-11-23,10:" + std::to_string(minute) + ",30\r\n";
+    }
+    writeContent(program.file("runs.csv"), table);
+    std::vector<Started> imports;
+    for (int i = 0; i < 3; ++i) {
+        imports.push_back(program.start({"import", program.file("runs.csv"), "--today", "2026-11-23"}));
+    }
+    for (const Started& import : imports) {
+        const Finished finished = Program::finish(import);
+        EXPECT_EQ(finished.code, 0) << finished.err;
+    }
+    EXPECT_EQ(Store(program.dataFile()).loadJournal().runs.size(), 50U);
+}
+
 /// Four processes at a time; one that was told that the file is busy says it again.
 class Crowd {
 public:

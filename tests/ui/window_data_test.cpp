@@ -5,11 +5,13 @@
 #include "core/exchange/journaljson.h"
 #include "core/store/backupfolder.h"
 #include "tests/support/files.h"
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/windowtest.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/removeddialog.h"
 #include "ui/data/restoredialog.h"
 #include "ui/datadialogs.h"
+#include "ui/dialogs/profilewizard.h"
 #include "ui/files.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/problempage.h"
@@ -21,7 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
-#include <fstream>
+#include <SQLiteCpp/Database.h>
 
 namespace stridewell {
 namespace {
@@ -202,6 +204,75 @@ TEST_F(WindowDataTest, WithoutRoomForTheDaysBackupTheRunIsSavedAndItIsTold) {
     EXPECT_EQ(stored().runs.size(), 2U);
     EXPECT_TRUE(window().problemBanner()->isVisible());
     goTo(monday + Days(4));
+}
+
+TEST_F(WindowDataTest, UndoingTheFirstImportAsksForAPlanAgain) {
+    start();
+    writeJournalFile(inFolder("in.json"), {aRun(monday)});
+    setup->data().importFrom(inFolder("in.json"));
+    dialog<ImportDialog>()->accept();
+    ASSERT_EQ(window().shownInstead(), nullptr);
+    setup->actions().undoStack().undo();
+    EXPECT_NE(qobject_cast<ProfileWizard*>(window().shownInstead()), nullptr);
+    EXPECT_FALSE(Store(folder.file()).loadProfile());
+}
+
+TEST_F(WindowDataTest, AMorningComesBackInThePlaceOfTheNewOneAndUndoPutsThatBack) {
+    folder.write(aRun(monday));
+    startWith(aProfile());
+    goTo(monday + Days(1));
+    const auto answer = [this](int score) { setup->actions().answerMorning(today, *PainScore::tryFrom(score)); };
+    const auto score = [this] {
+        const auto mornings = stored().mornings;
+        return mornings.size() == 1 ? mornings.front().score.value() : -1;
+    };
+    answer(7);
+    undo();
+    answer(1);
+    const auto removed = Store(folder.file()).removed(today);
+    ASSERT_EQ(removed.size(), 1U);
+    setup->actions().bringBack(removed.front());
+    EXPECT_EQ(score(), 7);
+    undo();
+    EXPECT_EQ(score(), 1);
+    redo();
+    EXPECT_EQ(score(), 7);
+}
+
+TEST_F(WindowDataTest, DamageFoundWhileTheWindowIsOpenOffersTheBackup) {
+    folder.write(aRun(monday));
+    startWith(aProfile());
+    {
+        const Store store(folder.file());
+        keepDailyBackup(store, monday);
+        SQLite::Database behind(folder.file().string(), SQLite::OPEN_READWRITE);
+        behind.exec("INSERT INTO run_symptom (run_id, symptom) VALUES (1, 'no such symptom')");
+    }
+    setup->data().check();
+    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
+    ASSERT_NE(problem, nullptr);
+    ASSERT_TRUE(problem->restoreButton()->isVisible());
+    problem->restoreButton()->click();
+    EXPECT_EQ(window().shownInstead(), nullptr);
+    EXPECT_EQ(stored().runs.size(), 1U);
+}
+
+TEST_F(WindowDataTest, AFullDiskCostsNoExportThatWasThere) {
+    startWith(aProfile());
+    writeContent(folder.path() / "runs.csv", "the earlier one");
+    {
+        const test::FullDisk full;
+        setup->data().exportCsvTo(inFolder("runs.csv"));
+    }
+    EXPECT_TRUE(window().problemBanner()->isVisible());
+    EXPECT_EQ(contentOf(folder.path() / "runs.csv"), "the earlier one");
+}
+
+TEST_F(WindowDataTest, NoExportGoesOverTheDataFile) {
+    startWith(aProfile());
+    setup->data().exportCsvTo(toQString(folder.file()));
+    EXPECT_TRUE(window().problemBanner()->isVisible());
+    EXPECT_TRUE(Store(folder.file()).loadProfile());
 }
 
 TEST_F(WindowDataTest, ACheckTellsThatTheFileIsWhole) {

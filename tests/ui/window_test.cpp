@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/windowtest.h"
 #include "ui/dialogs/profilewizard.h"
 #include "ui/pages/journalpage.h"
@@ -15,15 +16,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include <csignal>
 #include <fstream>
-#include <sys/resource.h>
 
 namespace stridewell {
 namespace {
 
 using test::aProfile;
 using test::aRun;
+using test::FullDisk;
 using test::monday;
 using test::WindowTest;
 
@@ -120,30 +120,6 @@ TEST_F(WindowTest, AFolderThatCannotBeWrittenIsToldAndAnotherPlaceIsRemembered) 
     EXPECT_TRUE(second.workspace().projection());
     EXPECT_EQ(second.window().shownInstead(), nullptr);
 }
-
-/// While it lives no file of this process can grow: a full disk.
-class FullDisk {
-public:
-    FullDisk() {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    FullDisk(FullDisk&&) = delete;
-    FullDisk& operator=(FullDisk&&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 TEST_F(WindowTest, ARunThatDoesNotFitOnTheDiskIsSavedInAnotherPlace) {
     startWith(aProfile());

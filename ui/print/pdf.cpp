@@ -27,7 +27,7 @@ WriteResult finished(QSaveFile& out, const QString& file, bool painted) {
         out.cancelWriting();
         return refuse(file, out.errorString());
     }
-    if (!out.commit()) {
+    if (!out.flush() || !out.commit()) { // commit() does not tell of a full disk
         return refuse(file, out.errorString());
     }
     return {};

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printservice.h"
 
+#include "ui/files.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/pdf.h"
 #include "ui/print/sheets.h"
 #include "ui/printing/printpreview.h"
 #include "ui/settings/uisettings.h"
+#include "ui/text/commandtext.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -56,6 +58,10 @@ void PrintService::savePdf(const PagePainter& pages, const QString& name) {
     const QString first = QDir(pdfFolder()).filePath(name + u".pdf"_s);
     const QString file = QFileDialog::getSaveFileName(m_window, tr("Save as PDF"), first, tr("PDF files (*.pdf)"));
     if (file.isEmpty()) {
+        return;
+    }
+    if (belongsToData(toPath(file), m_workspace.file())) {
+        emit failed(CommandText::sameFile(file));
         return;
     }
     const WriteResult result = writePdf(pages, paper(), file);

@@ -57,21 +57,24 @@ QString CommandText::content(const BackupContent& content, const Formats& format
     return text;
 }
 
-QString CommandText::restorePreview(const BackupContent& backup, const std::optional<BackupContent>& now,
-                                    const Formats& formats) {
-    const QString text = Say::tr("In this backup: %1.").arg(content(backup, formats)) + newLine;
-    return now ? text + Say::tr("Your data now: %1. It would be kept as a backup.").arg(content(*now, formats)) +
-                     newLine
-               : text + Say::tr("There is no data file yet.") + newLine;
+QString CommandText::nothingYet() {
+    return Say::tr("nothing yet");
 }
 
-QString CommandText::newestBackup(const QString& file, const BackupContent& content, const Formats& formats) {
-    return Say::tr("The newest good backup is %1 (%2). Bring it back with: stridewell restore \"%1\"")
-        .arg(file, CommandText::content(content, formats));
+QString CommandText::restorePreview(const BackupContent& backup, const QString& now, const Formats& formats) {
+    return Say::tr("In this backup: %1.").arg(content(backup, formats)) + newLine +
+           Say::tr("Your data now: %1. It would be kept.").arg(now) + newLine;
 }
 
-QString CommandText::restored(const BackupContent& content, const QString& kept, const Formats& formats) {
-    QString text = Say::tr("Restored: %1.").arg(CommandText::content(content, formats)) + newLine;
+QString CommandText::newestBackup(const QString& file, const BackupContent& content, const QString& dataOption,
+                                  const Formats& formats) {
+    return Say::tr("The newest good backup is %1 (%2). Bring it back with: stridewell restore \"%1\"%3")
+        .arg(file, CommandText::content(content, formats), dataOption);
+}
+
+QString CommandText::restored(const QString& file, const BackupContent& content, const QString& kept,
+                              const Formats& formats) {
+    QString text = Say::tr("Restored into %1: %2.").arg(file, CommandText::content(content, formats)) + newLine;
     if (!kept.isEmpty()) {
         text += Say::tr("What was there before is kept in %1").arg(kept) + newLine;
     }
@@ -89,12 +92,13 @@ QString CommandText::eventTitle(const ProjectedWeek& week, const ProjectedSessio
     return Say::tr("%1: %2").arg(contentName(week.content), roundsSummary(session.shape, formats));
 }
 
-QString CommandText::noDataFile(const QString& file) {
-    return Say::tr("There is no data file %1 yet. Make your plan first with: stridewell setup").arg(file);
+QString CommandText::noDataFile(const QString& file, const QString& dataOption) {
+    return Say::tr("There is no data file %1 yet. Make your plan first with: stridewell setup%2").arg(file, dataOption);
 }
 
-QString CommandText::noProfile(const QString& file) {
-    return Say::tr("The data file %1 has no profile yet. Make your plan first with: stridewell setup").arg(file);
+QString CommandText::noProfile(const QString& file, const QString& dataOption) {
+    return Say::tr("The data file %1 has no profile yet. Make your plan first with: stridewell setup%2")
+        .arg(file, dataOption);
 }
 
 QString CommandText::unreadable(const QString& file, const QString& detail) {
@@ -132,7 +136,7 @@ QString CommandText::noDailyBackup(const QString& detail) {
 }
 
 QString CommandText::sameFile(const QString& file) {
-    return Say::tr("%1 is the data file itself. Right would be another file.").arg(file);
+    return Say::tr("%1 belongs to your data: the data file, or a backup of it. Right would be another file.").arg(file);
 }
 
 QString CommandText::oneSheet() {

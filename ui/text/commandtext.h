@@ -41,21 +41,23 @@ public:
     /// One line a run, morning or move that contradicts.
     static QStringList entries(const Journal& journal, const Formats& formats);
     static QString backedUp(const QString& file, const StoreReport& report);
-    static QString restored(const BackupContent& content, const QString& kept, const Formats& formats);
-    /// now: nothing where there is no data file yet.
-    static QString restorePreview(const BackupContent& backup, const std::optional<BackupContent>& now,
-                                  const Formats& formats);
+    static QString restored(const QString& file, const BackupContent& content, const QString& kept,
+                            const Formats& formats);
+    static QString nothingYet();
+    /// now: what is in the data file, or why that cannot be told.
+    static QString restorePreview(const BackupContent& backup, const QString& now, const Formats& formats);
     /// "42 runs, 30 mornings, 12 other entries, 23 Nov 2026 to 3 Jan 2027"
     static QString content(const BackupContent& content, const Formats& formats);
     /// Added to what is wrong with a damaged data file: the backup that can be restored.
-    static QString newestBackup(const QString& file, const BackupContent& content, const Formats& formats);
+    static QString newestBackup(const QString& file, const BackupContent& content, const QString& dataOption,
+                                const Formats& formats);
     static QString checked(const QString& file, const StoreReport& report);
     /// Title of a run in a calendar.
     static QString eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats);
 
     // Errors
-    static QString noDataFile(const QString& file);
-    static QString noProfile(const QString& file);
+    static QString noDataFile(const QString& file, const QString& dataOption);
+    static QString noProfile(const QString& file, const QString& dataOption);
     static QString unreadable(const QString& file, const QString& detail);
     static QString cannotWriteThere(const QString& file);
     static QString noBackup(const QString& file);
