@@ -148,8 +148,15 @@ bool Actions::importEntries(const std::optional<Profile>& profile, const Journal
 }
 
 bool Actions::restore(const std::filesystem::path& backup) {
-    return push([this, backup] {
-        return new RestoreStep(m_workspace, m_stack, tr("Backup restored."), tr("restore of a backup"), backup);
+    std::shared_ptr<const Store> source;
+    try {
+        source = std::make_shared<const Store>(Store::copyOf(backup));
+    } catch (const StoreError& error) {
+        emit m_workspace.storeFailed(error);
+        return false;
+    }
+    return push([this, backup, source] {
+        return new RestoreStep(m_workspace, m_stack, tr("Backup restored."), tr("restore of a backup"), backup, source);
     });
 }
 

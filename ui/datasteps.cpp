@@ -26,12 +26,12 @@ void ImportStep::revert(Store& store) {
 }
 
 RestoreStep::RestoreStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
-                         std::filesystem::path backup)
-    : UndoStep(workspace, stack, done, name), m_backup(std::move(backup)) {
+                         std::filesystem::path backup, std::shared_ptr<const Store> source)
+    : UndoStep(workspace, stack, done, name), m_backup(std::move(backup)), m_source(std::move(source)) {
 }
 
 void RestoreStep::apply(Store& store) {
-    m_kept = restoreFrom(m_backup, store, workspace().today()).kept.value_or(m_kept);
+    m_kept = restoreFrom(*m_source, m_backup, store, workspace().today()).kept.value_or(m_kept);
 }
 
 void RestoreStep::revert(Store& store) {

@@ -5,6 +5,7 @@
 #include "ui/undochange.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace stridewell {
 
@@ -28,8 +29,9 @@ private:
 /// A backup in the place of everything. What it replaces is kept, and comes back when this is undone.
 class RestoreStep : public UndoStep {
 public:
+    /// source: what is in `backup`, read before anything could happen to its file.
     RestoreStep(Workspace& workspace, QUndoStack& stack, const QString& done, const QString& name,
-                std::filesystem::path backup);
+                std::filesystem::path backup, std::shared_ptr<const Store> source);
 
 protected:
     void apply(Store& store) override;
@@ -37,6 +39,7 @@ protected:
 
 private:
     std::filesystem::path m_backup;
+    std::shared_ptr<const Store> m_source;
     std::filesystem::path m_kept;
 };
 

@@ -144,6 +144,25 @@ TEST_F(WindowDataTest, ARestoreShowsWhatIsInTheBackupAndCanBeUndone) {
     EXPECT_EQ(stored().runs.size(), 1U);
 }
 
+TEST_F(WindowDataTest, AnOldBackupIsRestoredThoughTheDaysBackupTakesItsPlace) {
+    folder.write(aProfile());
+    for (int day = 0; day < 9; ++day) {
+        Store store(folder.file());
+        keepDailyBackup(store, monday + Days(day));
+        store.add(aRun(monday + Days(day)));
+    }
+    today = monday + Days(9);
+    start();
+    const auto backups = backupsOf(folder.file());
+    setup->actions().restore(backups.back().file); // the next one to go
+    EXPECT_EQ(stored().runs.size(), lookInto(folder.file()).report.runs);
+    EXPECT_LT(stored().runs.size(), 9U);
+    undo();
+    EXPECT_EQ(stored().runs.size(), 9U);
+    redo();
+    EXPECT_LT(stored().runs.size(), 9U);
+}
+
 TEST_F(WindowDataTest, AFileThatIsNoBackupCannotBeChosen) {
     startWith(aProfile());
     writeContent(folder.path() / "bad.db", "not a backup");
