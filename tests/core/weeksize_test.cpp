@@ -64,6 +64,7 @@ TEST(A4, RunsDoNotRiseIntoWeekTwoWeekFourAndKeepGoing) {
     EXPECT_EQ(sizeText(afterThreeRunsOfFour(2)), "W3x4 13200000 GROW");
     EXPECT_EQ(sizeText(afterThreeRunsOfFour(3)), "W4x3 11366665 GROW");
     EXPECT_EQ(sizeText(afterThreeRunsOfFour(4)), "X1x3 12466665 GROW");
+    EXPECT_EQ(rowsText(afterThreeRunsOfFour(1).why), "A1") << "the pain is more than seven days ago";
 }
 
 TEST(A4, ARepeatMayHaveAllItsRunsAgain) {
@@ -133,6 +134,16 @@ TEST(A7, NeverShorterThanTheLast) {
     EXPECT_EQ(week.sessions[0].shape.jogHalfMinTotal(), 2 * 17);
     EXPECT_EQ(rowsText(week.why), "A7 B5 B8"); // three such runs would be 11.7 km as the runner measures them
     EXPECT_EQ(week.why[2].value->millimetres(), 11'700'000);
+}
+
+TEST(A7, AKeepGoingWeekThatDoesNotFitLeavesItsReasonToWhatTakesItsPlace) {
+    Profile profile = aProfile();
+    profile.goal = Goal::ThirtyMinutes;
+    JournalBuilder journal = aJournal().weeksAsPlanned(profile, 4);
+    runs(journal, {28, 30, 32}, 500);
+    const ProjectedWeek week = weekOf(journal, 6, profile);
+    EXPECT_EQ(week.content, WeekContent::Kind::W1);
+    EXPECT_EQ(rowsText(week.why), "B8");
 }
 
 TEST(CeilingB6, TheBestOfFourWeeksAndNoOlderOne) {
