@@ -185,7 +185,8 @@ void checkCounts(AuditCase& audit, const WeekFacts& facts) {
     if (week.doneSessions != facts.done) {
         audit.report(RuleId::B13, AuditKind::DoneCountWrong, week.number, {}, week.doneSessions, facts.done);
     }
-    const bool complete = week.plannedSessions > 0 && facts.done >= week.plannedSessions;
+    const bool complete =
+        week.plannedSessions > 0 && facts.done >= week.plannedSessions && week.actual > Distance{}; // B6
     if (week.complete != complete) {
         audit.report(RuleId::B6, AuditKind::DoneCountWrong, week.number, {}, week.complete, complete);
     }

@@ -119,7 +119,9 @@ void checkContent(AuditCase& audit, std::size_t k, const Behind& behind, const s
     if (*facts.rung == 1 && (week.ceiling.row == RuleId::B3 || steppedBack(audit, k))) {
         return; // D7 and the end of a break start at week 1, from week 0 too
     }
-    const bool repeatsCompleted = audit.weeks[k - 1].done == 0 && *facts.rung <= behind.completed; // D5
+    const WeekFacts& last = audit.weeks[k - 1];
+    const bool missed = last.done == 0 || last.week->actual == Distance{};   // all of its runs measured 0 m
+    const bool repeatsCompleted = missed && *facts.rung <= behind.completed; // D5
     if (const auto row = gateShut(audit, k - 1); row && !repeatsCompleted) {
         audit.report(*row, AuditKind::ForwardTooEarly, week.number, {}, *facts.rung,
                      audit.weeks[k - 1].rung.value_or(0));
