@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/journalmerge.h"
 
+#include "core/model/entrylists.h"
+
 #include <algorithm>
 #include <map>
 
 namespace stridewell {
 
 namespace {
-
-template <typename Entry>
-Date dayOf(const Entry& entry) {
-    return entry.date;
-}
-Date dayOf(const Move& move) {
-    return move.from;
-}
 
 // Of two entries of one day.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/model/entrylists.h"
 #include "core/store/backupfolder.h"
 #include "core/store/database.h"
 #include "core/store/draftfile.h"
@@ -141,14 +142,6 @@ private:
 };
 
 template <typename Entry>
-Date dayOf(const Entry& entry) {
-    return entry.date;
-}
-Date dayOf(const Move& move) {
-    return move.from;
-}
-
-template <typename Entry>
 void widen(BackupContent& content, const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
         content.firstEntry = std::min(content.firstEntry.value_or(dayOf(entry)), dayOf(entry));
@@ -162,14 +155,7 @@ BackupContent lookInto(const Store& store) {
     BackupContent content;
     content.report = store.check();
     const Journal journal = store.loadJournal();
-    widen(content, journal.runs);
-    widen(content, journal.mornings);
-    widen(content, journal.checks);
-    widen(content, journal.walks);
-    widen(content, journal.cross);
-    widen(content, journal.strength);
-    widen(content, journal.clearances);
-    widen(content, journal.moves);
+    forEachList(journal, [&content](const auto& list) { widen(content, list); });
     return content;
 }
 

@@ -221,15 +221,19 @@ void keepDailyBackup(const Store& store, Date today) {
 
 fs::path keepBackup(const Store& store, BackupReason reason, Date today) {
     const std::string base = toIso(today) + std::string(suffixOf(reason));
-    int number = 1;
     std::error_code unknown;
-    while (fs::exists(numbered(store.file(), base, number), unknown)) {
-        ++number;
+    for (int number = 1;; ++number) {
+        fs::path file = numbered(store.file(), base, number);
+        if (fs::exists(file, unknown)) {
+            continue;
+        }
+        makeFoldersFor(file);
+        DraftFile draft(file);
+        if (!fs::exists(file, unknown)) { // another process may just have made it
+            backupTo(store, draft);
+            return file;
+        }
     }
-    fs::path file = numbered(store.file(), base, number);
-    makeFoldersFor(file);
-    backupTo(store, file);
-    return file;
 }
 
 fs::path backupBeforeUpgrade(const fs::path& dataFile, int version, int number) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/model/entrylists.h"
 #include "core/store/database.h"
 #include "core/store/journalstore.h"
 #include "core/store/profilestore.h"
@@ -63,19 +64,6 @@ struct Store::Private {
 
 namespace {
 
-/// Runs `action` on each list of the journal in turn.
-template <typename AnyJournal, typename Action>
-void forEachList(AnyJournal& journal, Action action) {
-    action(journal.runs);
-    action(journal.mornings);
-    action(journal.checks);
-    action(journal.walks);
-    action(journal.cross);
-    action(journal.strength);
-    action(journal.clearances);
-    action(journal.moves);
-}
-
 void insertAll(Statements& statements, Journal& journal) {
     forEachList(journal, [&statements](auto& list) {
         for (auto& entry : list) {
@@ -88,6 +76,15 @@ Journal loadAll(SQLite::Database& db, Rows rows = Rows::InJournal) {
     Journal journal;
     journal.runs = loadRuns(db, rows);
     loadOtherEntries(db, rows, journal);
+    return journal;
+}
+
+/// The entries with the ids they were given.
+Journal added(SQLite::Database& db, Statements& statements, const std::optional<Profile>& profile, Journal journal) {
+    if (profile) {
+        saveProfile(db, *profile);
+    }
+    insertAll(statements, journal);
     return journal;
 }
 
@@ -166,25 +163,11 @@ void Store::replaceAll(const Profile& profile, const Journal& journal) {
 }
 
 Journal Store::addAll(const std::optional<Profile>& profile, const Journal& journal) {
-    return m_d->write([&](SQLite::Database& db) {
-        if (profile) {
-            stridewell::saveProfile(db, *profile);
-        }
-        Journal added = journal;
-        insertAll(m_d->statements, added);
-        return added;
-    });
+    return m_d->write([&](SQLite::Database& db) { return added(db, m_d->statements, profile, journal); });
 }
 
 Journal Store::addPicked(const std::optional<Profile>& profile, const std::function<Journal(const Journal&)>& pick) {
-    return m_d->write([&](SQLite::Database& db) {
-        Journal added = pick(loadAll(db));
-        if (profile) {
-            stridewell::saveProfile(db, *profile);
-        }
-        insertAll(m_d->statements, added);
-        return added;
-    });
+    return m_d->write([&](SQLite::Database& db) { return added(db, m_d->statements, profile, pick(loadAll(db))); });
 }
 
 void Store::takeBack(const std::optional<Profile>& profile, const Journal& added) {

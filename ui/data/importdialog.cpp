@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importdialog.h"
 
+#include "core/model/entrylists.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/entrywords.h"
 #include "ui/text/importtext.h"
@@ -16,23 +17,13 @@ namespace stridewell {
 
 namespace {
 
-template <typename Entry>
-void addLines(QStringList& lines, const std::vector<Entry>& entries, const Formats& formats) {
-    for (const Entry& entry : entries) {
-        lines << entryLine(entry, formats);
-    }
-}
-
 QStringList linesOf(const Journal& journal, const Formats& formats) {
     QStringList lines;
-    addLines(lines, journal.runs, formats);
-    addLines(lines, journal.mornings, formats);
-    addLines(lines, journal.checks, formats);
-    addLines(lines, journal.walks, formats);
-    addLines(lines, journal.cross, formats);
-    addLines(lines, journal.strength, formats);
-    addLines(lines, journal.clearances, formats);
-    addLines(lines, journal.moves, formats);
+    forEachList(journal, [&](const auto& list) {
+        for (const auto& entry : list) {
+            lines << entryLine(entry, formats);
+        }
+    });
     return lines;
 }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/journal.h"
+
+namespace stridewell {
+
+/// Runs `action` on each list of the journal in turn, in the order of the journal file.
+template <typename AnyJournal, typename Action>
+void forEachList(AnyJournal& journal, Action action) {
+    action(journal.runs);
+    action(journal.mornings);
+    action(journal.checks);
+    action(journal.walks);
+    action(journal.cross);
+    action(journal.strength);
+    action(journal.clearances);
+    action(journal.moves);
+}
+
+/// The day an entry is about; of a move, the one the run was planned for.
+template <typename Entry>
+Date dayOf(const Entry& entry) {
+    return entry.date;
+}
+inline Date dayOf(const Move& move) {
+    return move.from;
+}
+
+} // namespace stridewell
