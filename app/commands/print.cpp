@@ -11,9 +11,11 @@
 #include "ui/print/sheets.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
+#include "ui/text/papertext.h"
 
 #include <QGuiApplication>
 
+#include <iostream>
 #include <memory>
 
 namespace stridewell {
@@ -93,6 +95,9 @@ void printSheet(const Call& call, const PrintOptions& options) {
         throw CommandError(ExitCode::Failed, fileProblemText(written.error()));
     }
     call.print(CommandText::written(shownPath(file)));
+    if (const QString missing = unprintable(*sheet, PageGeometry::of(paper)); !missing.isEmpty()) {
+        std::cerr << "stridewell: " << noFontFor(missing).toStdString() << std::endl;
+    }
 }
 
 } // namespace

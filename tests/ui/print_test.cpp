@@ -4,6 +4,7 @@
 #include "ui/print/pdf.h"
 #include "ui/print/sessionbar.h"
 #include "ui/print/sheets.h"
+#include "ui/print/typeset.h"
 #include "ui/print/weekbar.h"
 
 #include <QFile>
@@ -136,12 +137,18 @@ TEST_F(Print, TextStaysInsideThePaperAndFontsAreEmbedded) {
     }
 }
 
-TEST_F(Print, ThePdfKnowsItsPaperAndTitle) {
+TEST_F(Print, ThePdfKnowsItsPaperTitleAuthorAndLanguage) {
     const auto pages = sheet(samples::profileWith({0, 2, 4}), 2);
     const QString a4 = run(QStringLiteral("pdfinfo"), {pdf(*pages, QPageSize::A4)});
     EXPECT_TRUE(a4.contains(QStringLiteral("(A4)"))) << a4.toStdString();
     EXPECT_TRUE(a4.contains(QRegularExpression(QStringLiteral("Title:\\s+Week 2 of 4")))) << a4.toStdString();
     EXPECT_TRUE(a4.contains(QRegularExpression(QStringLiteral("Creator:\\s+Stridewell")))) << a4.toStdString();
+    EXPECT_TRUE(a4.contains(QRegularExpression(QStringLiteral("Author:\\s+Stridewell")))) << a4.toStdString();
+    QFile bytes(m_folder.filePath(QStringLiteral("sheet.pdf")));
+    ASSERT_TRUE(bytes.open(QIODevice::ReadOnly));
+    const QByteArray catalog = bytes.readAll();
+    EXPECT_TRUE(catalog.contains("/Lang (en)")) << "for screen readers";
+    EXPECT_TRUE(catalog.contains("/DisplayDocTitle true"));
     EXPECT_TRUE(a4.contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\b")))) << a4.toStdString();
     const QString letter = run(QStringLiteral("pdfinfo"), {pdf(*pages, QPageSize::Letter)});
     EXPECT_TRUE(letter.contains(QStringLiteral("(letter)"))) << letter.toStdString();
@@ -257,6 +264,39 @@ TEST_F(Print, AFileThatCannotBeWrittenIsReportedAndNothingIsLeft) {
     EXPECT_EQ(result.error().file, file);
     EXPECT_FALSE(result.error().detail.isEmpty());
     EXPECT_FALSE(QFile::exists(file));
+}
+
+/// A sheet of one line.
+class OneLine : public PagePainter {
+public:
+    explicit OneLine(QString text) : m_text(std::move(text)) {}
+    [[nodiscard]] QString title() const override { return m_text; }
+    [[nodiscard]] int pageCount(const PageGeometry& /*geometry*/) const override { return 1; }
+    void paint(QPainter& painter, const PageGeometry& geometry, int /*page*/) const override {
+        drawText(painter, geometry.content(), m_text, paperFont(11), Qt::black);
+    }
+
+private:
+    QString m_text;
+};
+
+TEST_F(Print, CharactersWithoutAFontAreTold) {
+    const PageGeometry a4 = PageGeometry::of(QPageSize::A4);
+    EXPECT_EQ(unprintable(OneLine(QStringLiteral("Week 1 · Größe ½ × 2")), a4), QString());
+    const QString cuneiform = QStringLiteral("\U00012000"); // no font of Debian's desktops has it
+    EXPECT_EQ(unprintable(OneLine(QStringLiteral("a %1 b %1").arg(cuneiform)), a4), cuneiform);
+}
+
+TEST_F(Print, ArabicAndJapaneseArePrintedWithFontsThatHaveThem) {
+    const QString arabic = QStringLiteral("ركضت ببطء");
+    const QString japanese = QStringLiteral("少し走った");
+    const OneLine line(arabic + QStringLiteral(" 30 min ") + japanese);
+    EXPECT_EQ(unprintable(line, PageGeometry::of(QPageSize::A4)), QString());
+    const QString text = textOf(line).normalized(QString::NormalizationForm_KC); // Arabic is stored as shaped letters
+    EXPECT_TRUE(text.contains(japanese)) << text.toStdString();
+    for (const QString& word : arabic.split(QLatin1Char(' '))) {
+        EXPECT_TRUE(text.contains(word)) << text.toStdString();
+    }
 }
 
 TEST_F(Print, APictureIsAsLargeAsItsPaper) {

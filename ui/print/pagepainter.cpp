@@ -6,8 +6,10 @@
 
 namespace stridewell {
 
-PageGeometry PageGeometry::of(QPageSize::PageSizeId paper) {
-    const QSizeF points = QPageSize::size(paper, QPageSize::Point);
+PageGeometry PageGeometry::of(const Paper& paper) {
+    const bool lies = paper.orientation == QPageLayout::Landscape;
+    const QSizeF upright = QPageSize::size(paper.size, QPageSize::Point);
+    const QSizeF points = lies ? upright.transposed() : upright;
     // Enough for what home printers cannot reach, and for a magnet or a hole.
     const double side = mm(14);
     return {QSizeF(pt(points.width()), pt(points.height())), QMarginsF(side, mm(10), side, mm(9))};

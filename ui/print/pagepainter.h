@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMarginsF>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QRectF>
@@ -22,14 +23,25 @@ constexpr double mm(double millimetres) {
     return millimetres * pageUnitsPerInch / 25.4;
 }
 
+/// What a sheet is printed on.
+struct Paper {
+    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    // A size alone means portrait, as on most printers.
+    Paper(QPageSize::PageSizeId paper, QPageLayout::Orientation lying = QPageLayout::Portrait)
+        : size(paper), orientation(lying) {}
+    friend bool operator==(const Paper&, const Paper&) = default;
+};
+
 /// A sheet of paper in page units, its top left corner at 0, 0.
 struct PageGeometry {
     QSizeF size;
     QMarginsF margins;
     [[nodiscard]] QRectF paper() const { return {QPointF(0, 0), size}; }
     [[nodiscard]] QRectF content() const { return paper().marginsRemoved(margins); }
-    /// Portrait, with the margins that home printers can keep.
-    static PageGeometry of(QPageSize::PageSizeId paper);
+    [[nodiscard]] bool lies() const { return size.width() > size.height(); }
+    /// With the margins that home printers can keep.
+    static PageGeometry of(const Paper& paper);
 };
 
 /// Something printable. The same painter fills the preview, the printer and the PDF.
@@ -44,6 +56,8 @@ public:
 
     /// Title of the document, translated.
     [[nodiscard]] virtual QString title() const = 0;
+    /// Whether the sheet gains by landscape; others are offered in portrait alone.
+    [[nodiscard]] virtual bool likesLandscape() const { return false; }
     /// At least 1.
     [[nodiscard]] virtual int pageCount(const PageGeometry& geometry) const = 0;
     /// page: 0 ... pageCount - 1. The painter is in page units with its origin at the paper's corner.
@@ -54,5 +68,9 @@ public:
 /// `target` stands for the whole paper, margins included.
 void paintPage(const PagePainter& pages, QPainter& painter, const QRectF& target, const PageGeometry& geometry,
                int page);
+
+/// What stands on the pages that no installed font can show: each character once, in order of appearance. Paper would
+/// have boxes in their place.
+QString unprintable(const PagePainter& pages, const PageGeometry& geometry);
 
 } // namespace stridewell

@@ -7,6 +7,8 @@
 
 #include <QFontMetricsF>
 #include <QStringList>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -15,18 +17,26 @@ namespace stridewell {
 
 namespace {
 
-constexpr int wrapping = Qt::TextWrapAnywhere | Qt::TextWordWrap;
-constexpr double unbounded = 1e7;
-
-/// TextWrapAnywhere breaks inside words, TextWordWrap only between them: the first is for words that fit no line.
-int wrapMode(const QString& text, const QFontMetricsF& metrics, double width) {
-    const QStringList words = text.split(QLatin1Char(' '));
-    for (const QString& word : words) {
-        if (metrics.horizontalAdvance(word) > width) {
-            return wrapping & Qt::TextWrapAnywhere;
-        }
+/// The text in lines for that width. Words longer than a line are broken, never cut; a text written from right to left
+/// runs that way whatever stands around it.
+void layOut(QTextLayout& layout, double width, Qt::AlignmentFlag alignment) {
+    QTextOption option(Qt::Alignment(alignment) | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const double leading = std::max(0.0, QFontMetricsF(layout.font()).leading());
+    double top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, top));
+        top += line.height() + leading;
     }
-    return Qt::TextWordWrap;
+    layout.endLayout();
+}
+
+QString withLineBreaks(QString text) {
+    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
 } // namespace
@@ -52,9 +62,12 @@ double textWidth(const QString& text, const QFont& font) {
 }
 
 double textHeight(const QString& text, const QFont& font, double width) {
-    const QFontMetricsF metrics(font);
-    const int flags = wrapMode(text, metrics, width) | Qt::AlignTop | Qt::AlignLeft;
-    return text.isEmpty() ? 0.0 : metrics.boundingRect(QRectF(0, 0, width, unbounded), flags, text).height();
+    if (text.isEmpty()) {
+        return 0.0;
+    }
+    QTextLayout layout(withLineBreaks(text), font);
+    layOut(layout, width, Qt::AlignLeft);
+    return layout.boundingRect().height();
 }
 
 double drawText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
@@ -62,16 +75,17 @@ double drawText(QPainter& painter, const QRectF& rect, const QString& text, cons
     if (text.isEmpty()) {
         return 0.0;
     }
-    const QFontMetricsF metrics(font);
-    const int flags = wrapMode(text, metrics, rect.width()) | Qt::AlignTop | alignment;
-    const double height = textHeight(text, font, rect.width());
+    QTextLayout layout(withLineBreaks(text), font);
+    layOut(layout, rect.width(), alignment);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), height + metrics.descent())), flags, text);
-    return height;
+    layout.draw(&painter, rect.topLeft());
+    return layout.boundingRect().height();
 }
 
 namespace {
+
+constexpr double centredShare = 0.92; // of a rectangle that a line in it may fill
 
 /// Parts between commas, each with its comma.
 QStringList clauses(const QString& text) {
@@ -105,15 +119,20 @@ QString wrappedAtWords(const QString& text, const QFont& font, double width) {
     return result + line;
 }
 
-bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color) {
+bool fitsCentred(double width, const QString& text, const QFont& font, double least) {
+    return textWidth(text, font) * least <= width * centredShare;
+}
+
+bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
+                 double least) {
+    if (!fitsCentred(rect.width(), text, font, least)) {
+        return false;
+    }
     QFont fitted = font;
     const double width = textWidth(text, font);
-    const double room = rect.width() * 0.92;
+    const double room = rect.width() * centredShare;
     if (width > room) {
         const double share = room / width;
-        if (share < 0.6) {
-            return false;
-        }
         if (font.pixelSize() > 0) {
             fitted.setPixelSize(static_cast<int>(std::floor(font.pixelSize() * share)));
         } else {

@@ -25,8 +25,11 @@ double drawText(QPainter& painter, const QRectF& rect, const QString& text, cons
 /// The text with line breaks for `width` after commas where that is enough, and never
 /// between a number and its unit.
 QString wrappedAtWords(const QString& text, const QFont& font, double width);
-/// Paints one line centred in the rectangle, in smaller type where it would not fit (never under 60 %). Returns
-/// false, having painted nothing, when even that does not fit.
-bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color);
+/// Whether drawCentred() would paint it.
+bool fitsCentred(double width, const QString& text, const QFont& font, double least = 0.6);
+/// Paints one line centred in the rectangle, in smaller type where it would not fit (never under `least` of the font's
+/// size). Returns false, having painted nothing, when even that does not fit.
+bool drawCentred(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
+                 double least = 0.6);
 
 } // namespace stridewell
