@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace stridewell {
@@ -90,6 +91,14 @@ PlanState stateOf(const PainTracker& pain, Date today) {
         state.holdProgress = last.painkiller; // M1
     }
     return state;
+}
+
+/// Without those that a higher state replaced on the day they opened.
+std::vector<StateSpan> statesOf(const PainTracker& pain) {
+    std::vector<StateSpan> states;
+    std::copy_if(pain.spans().begin(), pain.spans().end(), std::back_inserter(states),
+                 [](const StateSpan& span) { return span.end != span.from; });
+    return states;
 }
 
 const ProjectedWeek* weekOf(const Projection& projection, Date day) {
@@ -222,6 +231,7 @@ Projection project(const Profile& profile, const Journal& journal, Date today) {
         coreDays.suggest(made);
     }
     projection.state = stateOf(fold.pain(), today);
+    projection.states = statesOf(fold.pain());
     projection.todayCard = cardOf(projection, journal);
     projection.nextRun = nextRunOf(projection);
     projection.allowance = allowanceOf(projection, fold.limits());

@@ -8,6 +8,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/outcome.h"
 #include "core/rules/sessionspike.h"
+#include "core/rules/statespan.h"
 #include "core/rules/strengthlevel.h"
 #include "core/rules/weeklyceiling.h"
 
@@ -123,6 +124,7 @@ struct Projection {
     Date today;
     Plan plan;
     PlanState state;
+    std::vector<StateSpan> states; ///< C2: what pain has done to the plan, by date; each held for a day at least
     TodayCard todayCard;
     std::optional<Date> nextRun;
     std::optional<Allowance> allowance;

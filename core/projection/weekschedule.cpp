@@ -101,7 +101,7 @@ void applySwaps(const WeekFrame& frame, Sessions& sessions) {
         const auto first = std::find_if(sessions.begin(), sessions.end(),
                                         [&](const ProjectedSession& s) { return s.date > span.from; });
         if (first != sessions.end() && isAhead(*first)) {
-            swap(*first, span.why);
+            swap(*first, span.why.front());
         }
     }
 }
@@ -114,7 +114,7 @@ void keepOpenSwaps(const WeekFrame& frame, Sessions& sessions) {
             return s.date >= from && (isAhead(s) || s.status == SessionStatus::Swapped);
         });
         if (!span.end && next != sessions.end() && isAhead(*next)) {
-            swap(*next, span.why);
+            swap(*next, span.why.front());
         }
     }
 }

@@ -235,7 +235,7 @@ void PainTracker::applyClearance(const Clearance& clearance) {
     m_open->urgency.reset();
     m_open->since = clearance.date;
     m_open->cleared = true;
-    m_spans.push_back({Outcome::Break, m_open->why.front(), clearance.date, std::nullopt});
+    beginSpan(clearance.date);
 }
 
 void PainTracker::raise(Date day, const PainVerdict& verdict) {
@@ -247,17 +247,19 @@ void PainTracker::raise(Date day, const PainVerdict& verdict) {
         return;
     }
     if (m_open && m_open->outcome == verdict.outcome && m_open->pauses()) {
-        join(verdict);
+        join(day, verdict);
         return;
     }
     openState(day, verdict);
 }
 
 /// More reasons for a state that is already open.
-void PainTracker::join(const PainVerdict& verdict) {
+void PainTracker::join(Date day, const PainVerdict& verdict) {
     if (verdict.urgency == Urgency::Today && m_open->urgency == Urgency::Book) {
         m_open->urgency = verdict.urgency;
         m_open->why = verdict.why;
+        m_spans.back().end = day;
+        beginSpan(day);
         return;
     }
     if (verdict.urgency != m_open->urgency) {
@@ -268,6 +270,7 @@ void PainTracker::join(const PainVerdict& verdict) {
                                        [&](const Finding& other) { return other.row == finding.row; });
         if (!known) {
             m_open->why.push_back(finding);
+            m_spans.back().why.push_back(finding);
         }
     }
 }
@@ -279,8 +282,14 @@ void PainTracker::openState(Date day, const PainVerdict& verdict) {
     }
     m_open = OpenState{verdict.outcome, verdict.urgency,           verdict.why, day, verdict.provisional,
                        false,           isOnlyPersistence(verdict)};
-    m_spans.push_back({verdict.outcome, verdict.why.front(), day, std::nullopt});
+    beginSpan(day);
     m_changes.push_back({day, verdict.outcome, verdict.why.front(), whilePaused});
+}
+
+/// Of the state that is open.
+void PainTracker::beginSpan(Date day) {
+    m_spans.push_back(
+        {m_open->outcome, m_open->urgency, m_open->why, day, std::nullopt, m_open->provisional, m_open->cleared});
 }
 
 void PainTracker::close(Date day) {
@@ -291,7 +300,7 @@ void PainTracker::close(Date day) {
 std::optional<Finding> PainTracker::pausedOn(Date day) const {
     for (auto it = m_spans.rbegin(); it != m_spans.rend(); ++it) {
         if (it->outcome >= Outcome::Break && it->from <= day && (!it->end || day < *it->end)) {
-            return it->why;
+            return it->why.front();
         }
         if (it->end && *it->end <= day && it->outcome >= Outcome::Break) {
             break;

@@ -4,6 +4,7 @@
 
 #include "core/rules/painhistory.h"
 #include "core/rules/painstate.h"
+#include "core/rules/statespan.h"
 
 #include <cstddef>
 #include <optional>
@@ -25,14 +26,6 @@ struct StateChange {
     Outcome outcome;
     Finding why;
     bool whilePaused; ///< opened on top of a break: there is no further week to step back from
-};
-
-/// Days on which a state held: from `from` up to but not including `end`.
-struct StateSpan {
-    Outcome outcome;
-    Finding why; ///< the main reason
-    Date from;
-    std::optional<Date> end;
 };
 
 /// Walks through the journal day by day and keeps the state of section C2: what opened, what is open, what ended.
@@ -68,13 +61,14 @@ private:
     void takeInRun(std::size_t index);
     void takeInScore(Date day, PainReport report);
     void takeInPersistence(Date day);
-    void join(const PainVerdict& verdict);
+    void join(Date day, const PainVerdict& verdict);
     void endWhereDue(Date day);
     void escalateLongBreak(Date day);
     void applyClearance(const Clearance& clearance);
     void raise(Date day, const PainVerdict& verdict);
     void openState(Date day, const PainVerdict& verdict);
     void close(Date day);
+    void beginSpan(Date day);
     void noteScore(Date day, int score);
     [[nodiscard]] MorningAnswer answerAfter(std::size_t orderIndex) const;
 
