@@ -35,6 +35,15 @@ double gapsOf(const std::vector<Block>& blocks) {
     return gaps;
 }
 
+/// Height that has to be free for that block: with it go those it may not be parted from.
+double heightTogether(const std::vector<Block>& blocks, std::size_t first) {
+    double height = blocks[first].height;
+    for (std::size_t i = first; blocks[i].withNext && i + 1 < blocks.size(); ++i) {
+        height += blocks[i].gap + blocks[i + 1].height;
+    }
+    return height;
+}
+
 } // namespace
 
 Block FlowPages::footer(double width) const {
@@ -52,18 +61,25 @@ double FlowPages::roomFor(const PageGeometry& geometry, bool first) const {
 std::vector<FlowPages::Page> FlowPages::fill(const PageGeometry& geometry, Setting setting) const {
     std::vector<Page> pages(1);
     double room = roomFor(geometry, true);
-    for (Block& block : blocks(geometry.content().width(), setting)) {
+    const std::vector<Block> all = blocks(geometry.content().width(), setting);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Block& block = all[i];
         Page* page = &pages.back();
         double gap = page->blocks.empty() ? 0 : page->blocks.back().gap;
         const double squeezed = setting == Setting::Compact ? mostSqueeze * (gapsOf(page->blocks) + gap) : 0;
-        if (!page->blocks.empty() && page->height + gap + block.height - squeezed > room) {
+        if (!page->blocks.empty() && page->height + gap + heightTogether(all, i) - squeezed > room) {
             pages.emplace_back();
             page = &pages.back();
             room = roomFor(geometry, false);
             gap = 0;
+            if (block.head) {
+                page->blocks.push_back(*block.head);
+                page->height = block.head->height;
+                gap = block.head->gap;
+            }
         }
         page->height += gap + block.height;
-        page->blocks.push_back(std::move(block));
+        page->blocks.push_back(block);
     }
     return pages;
 }

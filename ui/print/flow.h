@@ -6,6 +6,7 @@
 #include "ui/print/pagepainter.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace stridewell {
@@ -15,6 +16,8 @@ struct Block {
     double height = 0;
     double gap = 0; ///< space below it, left out at the end of a page
     std::function<void(QPainter&, const QRectF&)> paint;
+    bool withNext = false;               ///< never the last of a page: a heading
+    std::shared_ptr<const Block> head{}; ///< painted above it again where it begins a page: the head of its table
 };
 
 /// How generously a sheet is set. Sheets that do not fit one page roomily are tried tighter.
