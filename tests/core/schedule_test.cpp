@@ -39,7 +39,8 @@ public:
         return *this;
     }
     Week& swap(int from, std::optional<int> end = {}) {
-        m_frame.swaps.push_back({Outcome::Swap, {RuleId::SW1}, on(from), end ? std::optional(on(*end)) : std::nullopt});
+        m_frame.swaps.push_back(
+            {.why = {{RuleId::SW1}}, .from = on(from), .end = end ? std::optional(on(*end)) : std::nullopt});
         return *this;
     }
     WeekFrame& frame() { return m_frame; }
