@@ -16,6 +16,7 @@ QColor rgb(unsigned value) {
 ChartPalette ChartPalette::forPaper() {
     ChartPalette palette = light();
     palette.paper = QColor(Qt::white);
+    palette.line = rgb(0x7d8c94); // a thin line in a lighter grey comes out of a laser printer as dots, or not at all
     return palette;
 }
 

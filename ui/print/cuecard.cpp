@@ -46,8 +46,8 @@ protected:
                                                 m_formats.distance(m_session.distance)),
                               headFont(), palette().quiet, Qt::AlignRight);
                      line.setTop(line.top() + head);
-                     paintSessionBar(painter, QRectF(line.left(), line.top(), line.width(), barHeight), m_session.shape,
-                                     palette(), paperFont(10.5));
+                     paintSessionStrip(painter, QRectF(line.left(), line.top(), line.width(), barHeight),
+                                       m_session.shape, palette(), paperFont(10.5));
                      line.setTop(line.top() + barHeight + pt(8));
                      for (const QString& step : steps) {
                          line.setTop(line.top() + drawText(painter, line, step, stepFont(), palette().ink) + pt(3));

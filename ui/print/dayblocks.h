@@ -8,9 +8,15 @@
 
 namespace stridewell {
 
-/// One block for each of the seven days of a week: runs with their bar, minutes and scores to fill in; rest days with
-/// the exercises suggested for them. The values have to live as long as the blocks.
-std::vector<Block> dayBlocks(const ProjectedWeek& week, const Formats& formats, const ChartPalette& palette,
-                             double width, Setting setting);
+/// A run that no planned one stands for.
+struct ExtraRun {
+    Date date;
+    Distance distance;
+};
+
+/// The blocks of the seven days of a week: runs with their bar, minutes and scores to fill in; what was run besides;
+/// rest days with the exercises suggested for them. The values have to live as long as the blocks.
+std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraRun>& extra, const Formats& formats,
+                             const ChartPalette& palette, double width, Setting setting);
 
 } // namespace stridewell

@@ -48,7 +48,7 @@ QFont groupFont() {
 }
 
 QFont dayNameFont() {
-    return paperFont(8.5);
+    return paperFont(9);
 }
 
 QStringList suggestedDays(const ProjectedWeek& week, StrengthGroup group, const Formats& formats) {
@@ -114,6 +114,9 @@ void paintRow(QPainter& painter, const QRectF& rect, const Row& row, const Table
 }
 
 void paintTable(QPainter& painter, QPointF topLeft, const Table& table, const ChartPalette& palette) {
+    if (table.rows.empty()) {
+        return;
+    }
     const double words = table.width - table.boxesWidth() - pt(3);
     const QRectF title(topLeft, QSizeF(words, table.titleHeight));
     const double used = drawText(painter, title, table.title, groupFont(), palette.accent);
@@ -146,27 +149,22 @@ Block exerciseBlock(const ProjectedWeek& week, const StrengthLevels& levels, con
     if (!has(StrengthGroup::Core)) {
         return {};
     }
-    const bool two = has(StrengthGroup::Stretch) || has(StrengthGroup::Roll);
+    const bool two = has(StrengthGroup::Stretch);
     const double column = two ? (width - columnGap) / 2 : width;
-    const Table left = tableFor(StrengthGroup::Core, week, levels, formats, column);
-    std::vector<Table> right;
-    double rightHeight = 0;
-    for (const StrengthGroup group : {StrengthGroup::Stretch, StrengthGroup::Roll}) {
-        if (has(group)) {
-            right.push_back(tableFor(group, week, levels, formats, column));
-            rightHeight += right.back().height() + (right.size() > 1 ? pt(5) : 0);
-        }
-    }
+    const Table core = tableFor(StrengthGroup::Core, week, levels, formats, column);
+    const Table stretch = two ? tableFor(StrengthGroup::Stretch, week, levels, formats, column) : Table();
+    // Rolling has a box for every run, which leaves no room for words in half the width.
+    const Table roll = has(StrengthGroup::Roll) ? tableFor(StrengthGroup::Roll, week, levels, formats, width) : Table();
     const double above = pt(6);
-    return {above + std::max(left.height(), rightHeight), pt(6), [=](QPainter& painter, const QRectF& rect) {
+    const double beside = std::max(core.height(), stretch.height());
+    const double rollGap = roll.rows.empty() ? 0 : pt(5);
+    return {above + beside + rollGap + roll.height(), pt(6), [=](QPainter& painter, const QRectF& rect) {
                 painter.setPen(QPen(palette.line, pt(0.7)));
                 painter.drawLine(rect.topLeft(), rect.topRight());
-                double top = rect.top() + above;
-                paintTable(painter, QPointF(rect.left(), top), left, palette);
-                for (const Table& table : right) {
-                    paintTable(painter, QPointF(rect.left() + column + columnGap, top), table, palette);
-                    top += table.height() + pt(5);
-                }
+                const QPointF corner(rect.left(), rect.top() + above);
+                paintTable(painter, corner, core, palette);
+                paintTable(painter, corner + QPointF(column + columnGap, 0), stretch, palette);
+                paintTable(painter, corner + QPointF(0, beside + rollGap), roll, palette);
             }};
 }
 

@@ -22,6 +22,11 @@ double circleLeft(int score) {
     return score * pitch + bands * bandGap;
 }
 
+/// Body type, smaller for a label that is too long, yet never under 8 points.
+QFont fitted(const QString& label, double width) {
+    return paperFont(11 * std::clamp(width / textWidth(label, bodyFont()), 0.73, 1.0));
+}
+
 } // namespace
 
 QFont bodyFont(QFont::Weight weight) {
@@ -38,18 +43,19 @@ double scoreRowWidth(double labelWidth) {
 
 void paintScoreRow(QPainter& painter, const QRectF& rect, const QString& label, double labelWidth,
                    const ChartPalette& palette) {
-    const double lineTop = rect.center().y() - lineHeight(bodyFont()) / 2;
-    const double labelLeft = rect.left() + labelWidth - textWidth(label, bodyFont());
-    drawText(painter, QRectF(labelLeft, lineTop, labelWidth, rect.height()), label, bodyFont(), palette.ink);
+    const QFont font = fitted(label, labelWidth);
+    const double lineTop = rect.center().y() - textHeight(label, font, labelWidth * 1.02) / 2;
+    drawText(painter, QRectF(rect.left() - labelWidth * 0.02, lineTop, labelWidth * 1.02, rect.height()), label, font,
+             palette.ink, Qt::AlignRight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = rect.left() + labelWidth + pt(6);
     for (int score = 0; score <= 10; ++score) {
         const QRectF ring(left + circleLeft(score), rect.center().y() - circle / 2, circle, circle);
-        painter.setPen(QPen(palette.line, pt(score >= 6 ? 1.1 : 0.6)));
+        painter.setPen(QPen(palette.line, pt(score >= 6 ? 1.2 : 0.7)));
         painter.setBrush(score >= 3 && score < 6 ? QBrush(palette.wash) : QBrush(Qt::NoBrush));
         painter.drawEllipse(ring);
-        drawCentred(painter, ring, QString::number(score),
+        drawCentred(painter, ring.adjusted(pt(0.8), 0, -pt(0.8), 0), QString::number(score),
                     paperFont(10.5, score >= 6 ? QFont::DemiBold : QFont::Normal), palette.ink);
     }
     painter.restore();
@@ -78,11 +84,10 @@ void paintTick(QPainter& painter, const QRectF& square, const QColor& color) {
 void paintWriteLine(QPainter& painter, const QRectF& rect, const QString& label, const ChartPalette& palette) {
     const double baseline = rect.center().y() + lineHeight(bodyFont()) * 0.32;
     const double room = pt(40); // for three digits by hand
-    const double share = std::clamp((rect.width() - room) / textWidth(label, bodyFont()), 0.5, 1.0);
-    const QFont font = paperFont(11 * share);
-    const double width = textWidth(label, font);
-    drawText(painter, QRectF(rect.left(), rect.center().y() - lineHeight(font) / 2, width * 1.02, rect.height()), label,
-             font, palette.ink);
+    const QFont font = fitted(label, rect.width() - room);
+    const double width = std::min(textWidth(label, font) * 1.02, rect.width() - room);
+    drawText(painter, QRectF(rect.left(), rect.center().y() - textHeight(label, font, width) / 2, width, rect.height()),
+             label, font, palette.ink);
     painter.setPen(QPen(palette.quiet, pt(0.7)));
     painter.drawLine(QPointF(rect.left() + width + pt(5), baseline), QPointF(rect.right(), baseline));
 }

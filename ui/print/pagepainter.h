@@ -69,6 +69,9 @@ public:
 void paintPage(const PagePainter& pages, QPainter& painter, const QRectF& target, const PageGeometry& geometry,
                int page);
 
+/// Everything that is written on the pages, in the order in which it is painted.
+QString paintedText(const PagePainter& pages, const PageGeometry& geometry);
+
 /// What stands on the pages that no installed font can show: each character once, in order of appearance. Paper would
 /// have boxes in their place.
 QString unprintable(const PagePainter& pages, const PageGeometry& geometry);

@@ -29,8 +29,13 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("My walk-run plan"); }
 
+    [[nodiscard]] bool likesLandscape() const override { return true; }
+
 protected:
-    [[nodiscard]] std::vector<Block> blocks(double width, Setting setting) const override {
+    [[nodiscard]] double mostMagnified() const override { return 1.25; }
+    [[nodiscard]] bool evensPages() const override { return true; }
+
+    [[nodiscard]] std::vector<Block> head(double width) const override {
         std::vector<Block> result;
         const Date first = m_projection.weeks.front().start;
         const Date last = m_projection.weeks.back().start + Days(6);
@@ -39,8 +44,18 @@ protected:
             result.push_back(std::move(state));
         }
         result.push_back(legendBlock(width));
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Block> blocks(double width, Setting setting) const override {
+        std::vector<Block> result;
         for (const ProjectedWeek& week : m_projection.weeks) {
-            result.push_back(weekBlock(week, width, setting));
+            result.push_back(setting == Setting::Tight ? shortWeek(week, width) : fullWeek(week, width, setting));
+        }
+        if (setting == Setting::Tight) {
+            result.push_back(paragraphBlock(tr("Left out here: exercises and the bars of planned and done. Each week's "
+                                               "own sheet has them."),
+                                            palette(), width, true));
         }
         result.back().gap = pt(7);
         result.push_back(stopBlock(m_formats, palette(), width));
@@ -61,32 +76,60 @@ private:
         return week.actual > Distance() ? tr("%1 · done %2").arg(planned, m_formats.distance(week.actual)) : planned;
     }
 
-    [[nodiscard]] Block weekBlock(const ProjectedWeek& week, double width, Setting setting) const {
+    /// "Week 3", or where plan and calendar differ "Week 3 · Bridge week".
+    [[nodiscard]] static QString name(const ProjectedWeek& week) {
+        return outOfStep(week) ? tr("Week %1 (in the plan: %2)").arg(week.number).arg(contentName(week.content))
+                               : contentName(week.content);
+    }
+
+    /// The week's name with its distance and limit to the right, or below it where there is no room.
+    struct Heading {
+        QString name;
+        QString numbers;
+        double width = 0; ///< of the name
+        double nameHeight = 0;
+        double height = 0;
+        bool beside = true;
+    };
+
+    [[nodiscard]] Heading heading(const ProjectedWeek& week, double width) const {
+        Heading heading{name(week), numbers(week)};
+        const double beside = width - textWidth(heading.numbers, bodyFont()) * 1.02 - pt(8);
+        heading.beside = textWidth(heading.name, headingFont()) <= beside;
+        heading.width = heading.beside ? beside : width;
+        heading.nameHeight = textHeight(heading.name, headingFont(), heading.width);
+        heading.height = heading.nameHeight + (heading.beside ? 0 : textHeight(heading.numbers, bodyFont(), width));
+        return heading;
+    }
+
+    void paintHeading(QPainter& painter, const QRectF& rect, const Heading& heading) const {
+        painter.setPen(QPen(palette().line, pt(0.7)));
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        const QRectF line = rect.adjusted(0, pt(4), 0, 0);
+        drawText(painter, QRectF(line.topLeft(), QSizeF(heading.width, heading.nameHeight)), heading.name,
+                 headingFont(), palette().ink);
+        drawText(painter, heading.beside ? line : line.translated(0, heading.nameHeight), heading.numbers, bodyFont(),
+                 palette().quiet, heading.beside ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    [[nodiscard]] Block fullWeek(const ProjectedWeek& week, double width, Setting setting) const {
         const bool roomy = setting == Setting::Roomy;
-        const QString heading = outOfStep(week)
-                                    ? tr("Week %1 (in the plan: %2)").arg(week.number).arg(contentName(week.content))
-                                    : contentName(week.content);
+        const Heading head = heading(week, width);
         const QString summary =
             week.sessions.empty() ? QString() : sessionSummary(week.sessions.front().shape, m_formats);
-        const QFont bold = paperFont(12.5, QFont::Bold);
-        const double headWidth = width - textWidth(numbers(week), bodyFont()) - pt(8);
-        const double head = textHeight(heading, bold, headWidth) + pt(2);
-        const double bar = roomy ? pt(16) : pt(12);
+        const double top = pt(4) + head.height + pt(2);
+        const double bar = week.sessions.empty() ? 0 : pt(17);
         const double words = textHeight(summary, bodyFont(), width);
         const QString names = roomy ? exerciseNames(week) : QString();
         const double exercises = textHeight(names, bodyFont(), width);
-        const double days = lineHeight(bodyFont()) + pt(3);
-        const double meter = roomy ? pt(7) : pt(5);
-        const double height = pt(5) + head + bar + pt(3) + words + days + exercises + pt(5) + meter;
+        const double days = daysHeight(week, width) + pt(3);
+        const double meter = roomy ? pt(8) : pt(7);
+        const double height = top + bar + pt(3) + words + pt(2) + days + exercises + pt(5) + meter;
         return {height, roomy ? pt(8) : pt(4), [=, this](QPainter& painter, const QRectF& rect) {
-                    painter.setPen(QPen(palette().line, pt(0.7)));
-                    painter.drawLine(rect.topLeft(), rect.topRight());
-                    QRectF line(rect.left(), rect.top() + pt(5), rect.width(), head);
-                    drawText(painter, QRectF(line.topLeft(), QSizeF(headWidth, head)), heading, bold, palette().ink);
-                    drawText(painter, line, numbers(week), bodyFont(), palette().quiet, Qt::AlignRight);
-                    line = QRectF(rect.left(), line.bottom(), rect.width(), bar);
+                    paintHeading(painter, rect, head);
+                    QRectF line(rect.left(), rect.top() + top, rect.width(), bar);
                     if (!week.sessions.empty()) {
-                        paintSessionBar(painter, line, week.sessions.front().shape, palette(), paperFont(9.5));
+                        paintSessionStrip(painter, line, week.sessions.front().shape, palette(), paperFont(10));
                     }
                     line = QRectF(rect.left(), line.bottom() + pt(3), rect.width(), words);
                     drawText(painter, line, summary, bodyFont(), palette().ink);
@@ -98,6 +141,31 @@ private:
                                  {week.planned, week.actual, week.ceiling.limit,
                                   std::max(m_scale, week.ceiling.limit).scaled(103, 100)},
                                  palette());
+                }};
+    }
+
+    /// Name, distance, days and the session's bar beside them where there is room: for plans of many weeks.
+    [[nodiscard]] Block shortWeek(const ProjectedWeek& week, double width) const {
+        const Heading head = heading(week, width);
+        const double top = pt(4) + head.height + pt(1);
+        const double daysWidth =
+            std::min(width, dayPitch(week, width, true) * static_cast<double>(week.sessions.size()));
+        const double barWidth = width - daysWidth - pt(10);
+        const bool beside = barWidth >= leastBar;
+        const double bar = week.sessions.empty() ? 0 : pt(15.5);
+        const double days = daysHeight(week, beside ? daysWidth : width);
+        const double height = top + (beside ? std::max(bar, days) : bar + pt(2) + days) + pt(2);
+        return {height, pt(2), [=, this](QPainter& painter, const QRectF& rect) {
+                    paintHeading(painter, rect, head);
+                    const double line = rect.top() + top;
+                    if (!week.sessions.empty()) {
+                        paintSessionStrip(painter, QRectF(rect.left(), line, beside ? barWidth : width, bar),
+                                          week.sessions.front().shape, palette(), paperFont(9.5));
+                    }
+                    paintDays(painter,
+                              beside ? QRectF(rect.right() - daysWidth, line, daysWidth, days)
+                                     : QRectF(rect.left(), line + bar + pt(2), width, days),
+                              week);
                 }};
     }
 
@@ -120,25 +188,54 @@ private:
         return (week.number == 1 ? tr("Exercises: %1") : tr("New exercises: %1")).arg(names.join(QStringLiteral(", ")));
     }
 
+    [[nodiscard]] QString dayText(const ProjectedSession& session) const {
+        const bool plain = session.status == SessionStatus::Done || session.status == SessionStatus::Planned;
+        const QString date = m_formats.date(session.date);
+        return plain ? date : tr("%1 (%2)").arg(date, statusName(session.status));
+    }
+
+    /// Distance from one box to the next: all days alike, no closer than the longest asks for.
+    [[nodiscard]] double dayPitch(const ProjectedWeek& week, double width, bool close) const {
+        double widest = 0;
+        for (const ProjectedSession& session : week.sessions) {
+            widest = std::max(widest, dayBox + pt(5) + textWidth(dayText(session), bodyFont()) * 1.02 + pt(8));
+        }
+        const double even = width / std::max<double>(3, static_cast<double>(week.sessions.size()));
+        return std::min(width, close ? widest : std::max(widest, even));
+    }
+
+    [[nodiscard]] static int daysPerLine(double pitch, double width) {
+        return std::max(1, static_cast<int>((width + pt(0.5)) / pitch));
+    }
+
+    [[nodiscard]] double daysHeight(const ProjectedWeek& week, double width) const {
+        const int perLine = daysPerLine(dayPitch(week, width, false), width);
+        const int lines = (static_cast<int>(week.sessions.size()) + perLine - 1) / perLine;
+        return lines * lineHeight(bodyFont());
+    }
+
     /// The run days side by side, each with a box: ticked when done, with its state when it is not ahead.
     void paintDays(QPainter& painter, const QRectF& rect, const ProjectedWeek& week) const {
-        const double pitch = rect.width() / std::max<double>(3, static_cast<double>(week.sessions.size()));
-        const double middle = rect.top() + lineHeight(bodyFont()) / 2;
-        const double box = pt(11);
-        double left = rect.left();
+        const double pitch = dayPitch(week, rect.width(), false);
+        const int perLine = daysPerLine(pitch, rect.width());
+        int at = 0;
         for (const ProjectedSession& session : week.sessions) {
-            paintTickBox(painter, QPointF(left, middle), box, palette());
-            const bool done = session.status == SessionStatus::Done;
-            if (done) {
-                paintTick(painter, QRectF(left, middle - box / 2, box, box), palette().low);
+            const double left = rect.left() + pitch * (at % perLine);
+            const double top = rect.top() + lineHeight(bodyFont()) * (at / perLine);
+            const double middle = top + lineHeight(bodyFont()) / 2;
+            ++at;
+            paintTickBox(painter, QPointF(left, middle), dayBox, palette());
+            if (session.status == SessionStatus::Done) {
+                paintTick(painter, QRectF(left, middle - dayBox / 2, dayBox, dayBox), palette().low);
             }
-            const bool plain = done || session.status == SessionStatus::Planned;
-            const QString date = m_formats.date(session.date);
-            drawText(painter, QRectF(left + box + pt(5), rect.top(), pitch, rect.height()),
-                     plain ? date : tr("%1 (%2)").arg(date, statusName(session.status)), bodyFont(), palette().ink);
-            left += pitch;
+            drawText(painter, QRectF(left + dayBox + pt(5), top, pitch, rect.height()), dayText(session), bodyFont(),
+                     palette().ink);
         }
     }
+
+    static constexpr double dayBox = pt(11);
+    static constexpr double leastBar = pt(130);
+    static QFont headingFont() { return paperFont(12.5, QFont::Bold); }
 
     Projection m_projection;
     Formats m_formats;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sessionbar.h"
 
+#include "ui/print/pagepainter.h"
 #include "ui/print/typeset.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -58,10 +60,10 @@ QStringList wordings(const Segment& segment) {
 }
 
 /// The fullest wording that fits this segment.
-int fittingWording(const Segment& segment, double perHalfMin, const QFont& font) {
+int fittingWording(const Segment& segment, double perHalfMin, const QFont& font, double share) {
     const QStringList texts = wordings(segment);
     for (int i = 0; i < texts.size(); ++i) {
-        if (textWidth(texts[i], font) <= segment.halfMin * perHalfMin * 0.92) {
+        if (textWidth(texts[i], font) <= segment.halfMin * perHalfMin * share) {
             return i;
         }
     }
@@ -69,11 +71,12 @@ int fittingWording(const Segment& segment, double perHalfMin, const QFont& font)
 }
 
 /// Rounds are worded alike, and so are the walks before and after them.
-std::pair<int, int> commonWordings(const std::vector<Segment>& parts, double perHalfMin, const QFont& font) {
+std::pair<int, int> commonWordings(const std::vector<Segment>& parts, double perHalfMin, const QFont& font,
+                                   double share = 0.92) {
     std::pair<int, int> common{0, 0};
     for (const Segment& segment : parts) {
         int& wording = segment.part == Part::Warm ? common.first : common.second;
-        wording = std::max(wording, fittingWording(segment, perHalfMin, font));
+        wording = std::max(wording, fittingWording(segment, perHalfMin, font, share));
     }
     return common;
 }
@@ -117,6 +120,73 @@ void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& 
     painter.setPen(QPen(palette.quiet, thin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
+    painter.restore();
+}
+
+namespace {
+
+constexpr double smallestShare = 0.85; // of the font's size, on paper
+constexpr double bandShare = 0.3;
+
+struct Strip {
+    std::vector<Segment> parts;
+    double perHalfMin;
+    bool roundsNamed;
+    int outer; ///< wording of the walks before and after
+    int inner; ///< wording of the rounds
+};
+
+Strip stripFor(const SessionShape& shape, double width, const QFont& font) {
+    Strip strip{segments(shape), width / shape.halfMinTotal(), true, 0, 0};
+    std::tie(strip.outer, strip.inner) = commonWordings(strip.parts, strip.perHalfMin, font, 0.75);
+    for (const Segment& segment : strip.parts) {
+        if (segment.part != Part::Warm &&
+            !fitsCentred(segment.halfMin * strip.perHalfMin, wordings(segment)[strip.inner], font, smallestShare)) {
+            strip.roundsNamed = false;
+        }
+    }
+    return strip;
+}
+
+void paintStripPart(QPainter& painter, const QRectF& box, const Segment& segment, const Strip& strip,
+                    const ChartPalette& palette, const QFont& font) {
+    const double band = box.height() * bandShare;
+    const QRectF below(box.left(), box.bottom() - band, box.width(), band);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill(segment.part, palette));
+    painter.drawRect(below);
+    const bool outer = segment.part == Part::Warm;
+    if (outer || strip.roundsNamed) {
+        QFont weighted = font;
+        weighted.setWeight(segment.part == Part::Jog ? QFont::Bold : QFont::Normal);
+        drawCentred(painter, box.adjusted(0, 0, 0, -band), wordings(segment)[outer ? strip.outer : strip.inner],
+                    weighted, palette.ink, smallestShare);
+    }
+}
+
+} // namespace
+
+void paintSessionStrip(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
+                       const QFont& font) {
+    if (shape.halfMinTotal() <= 0 || rect.isEmpty()) {
+        return;
+    }
+    QFont bold = font; // the widest that is used
+    bold.setWeight(QFont::Bold);
+    const Strip strip = stripFor(shape, rect.width(), bold);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    double left = rect.left();
+    const QPen thin(palette.quiet, pt(0.6));
+    for (const Segment& segment : strip.parts) {
+        const QRectF box(left, rect.top(), segment.halfMin * strip.perHalfMin, rect.height());
+        paintStripPart(painter, box, segment, strip, palette, font);
+        left = box.right();
+        painter.setPen(thin);
+        painter.drawLine(box.topRight(), box.bottomRight());
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
     painter.restore();
 }
 

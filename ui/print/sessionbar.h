@@ -16,6 +16,11 @@ namespace stridewell {
 void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
                      const QFont& font);
 
+/// The same for paper: the words on white, the parts as a strip below them, so that no word stands on a tint and little
+/// toner is used. The minutes of the rounds are left out where one of them would be too small to read.
+void paintSessionStrip(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
+                       const QFont& font);
+
 /// The legend to such bars: jog, walk, warm-up and cool-down, on as many lines as the width asks for.
 void paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font);
 double sessionLegendHeight(const QFont& font, double width);

@@ -63,16 +63,20 @@ bool needsNoGlyph(char32_t character) {
 
 } // namespace
 
-QString unprintable(const PagePainter& pages, const PageGeometry& geometry) {
+QString paintedText(const PagePainter& pages, const PageGeometry& geometry) {
     ListeningPaper paper(geometry.size);
     QPainter painter(&paper);
     for (int page = 0; page < pages.pageCount(geometry); ++page) {
         pages.paint(painter, geometry, page);
     }
     painter.end();
+    return paper.text();
+}
+
+QString unprintable(const PagePainter& pages, const PageGeometry& geometry) {
     const QFontMetricsF metrics(paperFont(11)); // with every font that Qt falls back to
     QList<char32_t> missing;
-    for (const uint point : paper.text().toUcs4()) {
+    for (const uint point : paintedText(pages, geometry).toUcs4()) {
         const auto character = static_cast<char32_t>(point);
         if (!needsNoGlyph(character) && !metrics.inFontUcs4(point) && !missing.contains(character)) {
             missing.append(character);

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/weekbar.h"
 
+#include "ui/print/typeset.h"
+
+#include <QCoreApplication>
 #include <QPainterPath>
 #include <QPolygonF>
 
 #include <algorithm>
+#include <vector>
 
 namespace stridewell {
 
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(WeekBar)
+};
 
 /// Slanted lines drawn by hand: Qt's brush patterns would be as fine as the printer's dots.
 void hatch(QPainter& painter, const QRectF& rect, const QColor& color) {
@@ -51,7 +59,7 @@ void paintWeekBar(QPainter& painter, const QRectF& rect, const WeekBarValues& va
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = rect.height() * 0.2;
     const double thin = rect.height() * 0.07;
-    painter.setPen(QPen(palette.line, thin * 0.6));
+    painter.setPen(QPen(palette.line, thin));
     painter.setBrush(palette.wash);
     painter.drawRoundedRect(rect, radius, radius);
 
@@ -71,6 +79,78 @@ void paintWeekBar(QPainter& painter, const QRectF& rect, const WeekBarValues& va
                                 radius, radius);
     }
     markLimit(painter, rect, at(values.limit), palette);
+    painter.restore();
+}
+
+namespace {
+
+enum class Mark { Planned, Done, Over, Limit };
+
+struct KeyEntry {
+    Mark mark;
+    QString text;
+    QPointF topLeft; ///< within the key
+    double width;
+};
+
+constexpr double keySwatch = 1.9; // of the bar's height, wide
+
+std::vector<KeyEntry> keyEntries(const WeekBarValues& values, const Formats& formats, const QFont& font, double width) {
+    std::vector<KeyEntry> entries{
+        {Mark::Planned, Say::tr("planned %1").arg(formats.distanceWithin(values.planned, values.limit)), {}, 0}};
+    if (values.done > Distance()) {
+        entries.push_back(
+            {Mark::Done, Say::tr("done %1").arg(formats.distanceWithin(values.done, values.limit)), {}, 0});
+    }
+    if (values.done > values.limit) {
+        entries.push_back({Mark::Over, Say::tr("above the limit"), {}, 0});
+    }
+    entries.push_back({Mark::Limit, Say::tr("limit %1").arg(formats.ceiling(values.limit)), {}, 0});
+    const double line = lineHeight(font);
+    QPointF at;
+    for (KeyEntry& entry : entries) {
+        entry.width = line * keySwatch + textWidth(entry.text, font) * 1.02;
+        if (at.x() > 0 && at.x() + entry.width > width) {
+            at = QPointF(0, at.y() + line);
+        }
+        entry.topLeft = at;
+        at.rx() += entry.width + line * 1.2;
+    }
+    return entries;
+}
+
+/// The mark as a bar of its own shows it.
+void paintMark(QPainter& painter, const QRectF& rect, Mark mark, const ChartPalette& palette) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    switch (mark) {
+    case Mark::Planned:
+        painter.setPen(QPen(palette.planned, rect.height() * 0.1));
+        painter.drawRoundedRect(rect, rect.height() * 0.2, rect.height() * 0.2);
+        break;
+    case Mark::Done: painter.fillRect(rect, palette.done); break;
+    case Mark::Over: hatch(painter, rect, palette.over); break;
+    case Mark::Limit: markLimit(painter, rect, rect.center().x(), palette); break;
+    }
+}
+
+} // namespace
+
+double weekBarKeyHeight(const WeekBarValues& values, const Formats& formats, const QFont& font, double width) {
+    return keyEntries(values, formats, font, width).back().topLeft.y() + lineHeight(font);
+}
+
+void paintWeekBarKey(QPainter& painter, const QRectF& rect, const WeekBarValues& values, const Formats& formats,
+                     const ChartPalette& palette, const QFont& font) {
+    const double line = lineHeight(font);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const KeyEntry& entry : keyEntries(values, formats, font, rect.width())) {
+        const QPointF corner = rect.topLeft() + entry.topLeft;
+        paintMark(painter, QRectF(corner.x(), corner.y() + line * 0.22, line * 1.4, line * 0.56), entry.mark, palette);
+        drawText(painter, QRectF(corner.x() + line * keySwatch, corner.y(), entry.width, line), entry.text, font,
+                 palette.ink);
+    }
     painter.restore();
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/units/distance.h"
 #include "ui/print/chartpalette.h"
+#include "ui/text/formats.h"
 
+#include <QFont>
 #include <QPainter>
 #include <QRectF>
 
@@ -19,5 +21,10 @@ struct WeekBarValues {
 
 /// Planned, done and limit of one week as one horizontal bar. Draws no text.
 void paintWeekBar(QPainter& painter, const QRectF& rect, const WeekBarValues& values, const ChartPalette& palette);
+
+/// The marks of such a bar with their distances, on as many lines as the width asks for.
+void paintWeekBarKey(QPainter& painter, const QRectF& rect, const WeekBarValues& values, const Formats& formats,
+                     const ChartPalette& palette, const QFont& font);
+double weekBarKeyHeight(const WeekBarValues& values, const Formats& formats, const QFont& font, double width);
 
 } // namespace stridewell

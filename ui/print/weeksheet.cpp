@@ -4,6 +4,7 @@
 #include "ui/print/exercisetable.h"
 #include "ui/print/fillin.h"
 #include "ui/print/parts.h"
+#include "ui/print/runblock.h"
 #include "ui/print/sessionbar.h"
 #include "ui/print/sheets.h"
 #include "ui/print/typeset.h"
@@ -26,6 +27,13 @@ public:
         : m_title(weekTitle(projection, week.number)), m_week(week), m_state(projection.state),
           m_levels(projection.strengthLevels), m_formats(formats) {
         const Date last = week.start + Days(6);
+        for (const RunVerdict& run : projection.runs) {
+            const bool planned = std::any_of(week.sessions.begin(), week.sessions.end(),
+                                             [&](const auto& session) { return session.runIndex == run.index; });
+            if (!planned && week.start <= run.date && run.date <= last) {
+                m_extra.push_back({run.date, run.actual});
+            }
+        }
         m_current = week.start <= projection.today && projection.today <= last;
         for (const ProjectedWeek& other : projection.weeks) {
             m_scale = std::max({m_scale, other.planned, other.actual});
@@ -35,6 +43,9 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
 
 protected:
+    /// What is read rather than filled in may be large.
+    [[nodiscard]] double mostMagnified() const override { return anyRunAhead() ? 1.0 : 1.2; }
+
     [[nodiscard]] QString runningTitle() const override {
         return tr("%1 · %2").arg(m_title, m_formats.dateRange(m_week.start, m_week.start + Days(6)));
     }
@@ -47,11 +58,11 @@ protected:
             append(result, stateBlock(m_state, m_formats, palette(), width));
         }
         result.push_back(summaryBlock(width));
-        result.push_back(limitBlock(width));
+        result.push_back(limitBlock(width, setting));
         if (anyRunAhead()) {
-            result.push_back(legendBlock(width));
+            result.push_back(legendBlock(width, setting));
         }
-        for (Block& day : dayBlocks(m_week, m_formats, palette(), width, setting)) {
+        for (Block& day : dayBlocks(m_week, m_extra, m_formats, palette(), width, setting)) {
             result.push_back(std::move(day));
         }
         result.back().gap = pt(7);
@@ -90,39 +101,21 @@ private:
     }
 
     /// The limit in words, with planned, done and limit as a bar below.
-    [[nodiscard]] Block limitBlock(double width) const {
+    [[nodiscard]] Block limitBlock(double width, Setting setting) const {
         const QString text = ceilingSentence(m_week.ceiling, m_formats);
-        const double words = textHeight(text, bodyFont(), width);
-        const double bar = pt(12);
-        return {words + pt(6) + bar + pt(2), pt(6), [this, text, words, bar](QPainter& painter, const QRectF& rect) {
-                    drawText(painter, rect, text, bodyFont(), palette().ink);
-                    paintMeter(painter, QRectF(rect.left(), rect.top() + words + pt(6), rect.width(), bar));
-                }};
-    }
-
-    void paintMeter(QPainter& painter, const QRectF& rect) const {
         const Distance limit = m_week.ceiling.limit;
-        const Distance scale = std::max({m_scale, limit, m_week.actual}).scaled(103, 100);
-        paintWeekBar(painter, rect, {m_week.planned, m_week.actual, limit, scale}, palette());
-        const auto at = [&](Distance distance) {
-            return rect.left() + rect.width() * (static_cast<double>(distance.millimetres()) /
-                                                 static_cast<double>(scale.millimetres()));
-        };
-        const QFont font = paperFont(9);
-        const double planned = at(m_week.planned);
-        const bool begun = m_week.actual > Distance();
-        const QString inside = begun ? tr("done %1").arg(m_formats.distance(m_week.actual))
-                                     : tr("planned %1").arg(m_formats.distanceWithin(m_week.planned, limit));
-        drawCentred(painter,
-                    QRectF(rect.left(), rect.top(),
-                           (begun ? at(std::min(m_week.actual, limit)) : planned) - rect.left(), rect.height()),
-                    inside, font, begun ? palette().onJog : palette().ink);
-        const double free = std::max(planned, at(m_week.actual));
-        if (const QString text = tr("limit %1").arg(m_formats.ceiling(limit));
-            at(limit) - free > textWidth(text, font)) {
-            drawCentred(painter, QRectF(free, rect.top(), at(limit) - free, rect.height()), text, font,
-                        palette().limit);
-        }
+        const WeekBarValues values{m_week.planned, m_week.actual, limit,
+                                   std::max({m_scale, limit, m_week.actual}).scaled(103, 100)};
+        const double words = textHeight(text, bodyFont(), width);
+        const double bar = setting == Setting::Roomy ? pt(10) : pt(8);
+        const double key = weekBarKeyHeight(values, m_formats, bodyFont(), width);
+        return {words + pt(6) + bar + pt(4) + key, pt(5), [=, this](QPainter& painter, const QRectF& rect) {
+                    drawText(painter, rect, text, bodyFont(), palette().ink);
+                    const QRectF meter(rect.left(), rect.top() + words + pt(6), rect.width(), bar);
+                    paintWeekBar(painter, meter, values, palette());
+                    paintWeekBarKey(painter, QRectF(rect.left(), meter.bottom() + pt(4), rect.width(), key), values,
+                                    m_formats, palette(), bodyFont());
+                }};
     }
 
     [[nodiscard]] bool anyRunAhead() const {
@@ -136,8 +129,12 @@ private:
         });
     }
 
-    [[nodiscard]] Block legendBlock(double width) const {
-        const QString text = tr("Circle one pain score in each row: 0 is no pain, 10 the worst you can imagine.");
+    /// How to fill it in, what the bars mean, and in a tight setting what every run consists of.
+    [[nodiscard]] Block legendBlock(double width, Setting setting) const {
+        QString text = tr("Circle one pain score in each row: 0 is no pain, 10 the worst you can imagine.");
+        if (const auto shape = sameShape(m_week); shape && setting == Setting::Tight) {
+            text = tr("Each run: %1.").arg(sessionSummary(*shape, m_formats)) + QLatin1Char('\n') + text;
+        }
         const double words = textHeight(text, bodyFont(), width);
         const double legend = needsLegend() ? sessionLegendHeight(bodyFont(), width) + pt(2) : 0;
         return {words + legend, pt(4), [this, text, words, legend](QPainter& painter, const QRectF& rect) {
@@ -154,6 +151,7 @@ private:
     StrengthLevels m_levels;
     Formats m_formats;
     Distance m_scale;
+    std::vector<ExtraRun> m_extra;
     bool m_current = false;
 };
 
