@@ -32,9 +32,14 @@ RestoreStep::RestoreStep(Workspace& workspace, QUndoStack& stack, const QString&
 
 void RestoreStep::apply(Store& store) {
     m_kept = restoreFrom(*m_source, m_backup, store, workspace().today()).kept.value_or(m_kept);
+    m_profile = store.loadProfile();
+    m_journal = store.loadJournal();
 }
 
 void RestoreStep::revert(Store& store) {
+    if (store.loadProfile() != m_profile || store.loadJournal() != m_journal) {
+        throw StoreError(StoreErrorKind::ChangedElsewhere, store.file(), "changed since the restore");
+    }
     restoreFrom(m_kept, store, workspace().today());
 }
 

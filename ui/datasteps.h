@@ -26,7 +26,8 @@ private:
     std::optional<Journal> m_added; ///< with the ids they were given, once they were
 };
 
-/// A backup in the place of everything. What it replaces is kept, and comes back when this is undone.
+/// A backup in the place of everything. What it replaces is kept, and comes back when this is undone, unless somebody
+/// else has entered something since.
 class RestoreStep : public UndoStep {
 public:
     /// source: what is in `backup`, read before anything could happen to its file.
@@ -41,6 +42,8 @@ private:
     std::filesystem::path m_backup;
     std::shared_ptr<const Store> m_source;
     std::filesystem::path m_kept;
+    std::optional<Profile> m_profile; ///< as restored
+    Journal m_journal;
 };
 
 /// A morning's answer that comes back in the place of the one given since, which goes where it came from.

@@ -14,7 +14,8 @@
 namespace stridewell {
 
 /// One undoable step on the data file. Knows whether it is in force, so that a store that fails half way through undo
-/// or redo costs no step: the stack is put back and the person can try again.
+/// or redo costs no step: the stack is put back and the person can try again. Where somebody else has changed the same
+/// since, there is nothing to try again: the step goes.
 class UndoStep : public QUndoCommand {
 public:
     /// done: a finished sentence for the undo bar; name: the words after "Undo".
@@ -28,9 +29,9 @@ public:
         if (m_inForce) {
             return;
         }
-        m_inForce = m_workspace.change([this](Store& store) { apply(store); });
-        if (!m_inForce && !m_wasInForce) {
-            setObsolete(true); // never happened
+        m_inForce = change([this](Store& store) { apply(store); });
+        if (!m_inForce && (!m_wasInForce || m_overtaken)) {
+            setObsolete(true); // never happened, or no longer can
         } else if (!m_inForce) {
             QTimer::singleShot(0, &m_stack, &QUndoStack::undo);
         }
@@ -40,8 +41,10 @@ public:
         if (!m_inForce) {
             return;
         }
-        m_inForce = !m_workspace.change([this](Store& store) { revert(store); });
-        if (m_inForce) {
+        m_inForce = !change([this](Store& store) { revert(store); });
+        if (m_overtaken) {
+            setObsolete(true);
+        } else if (m_inForce) {
             QTimer::singleShot(0, &m_stack, &QUndoStack::redo);
         }
     }
@@ -52,10 +55,22 @@ protected:
     virtual void revert(Store& store) = 0;
 
 private:
+    bool change(const std::function<void(Store&)>& step) {
+        return m_workspace.change([&](Store& store) {
+            try {
+                step(store);
+            } catch (const StoreError& error) {
+                m_overtaken = error.kind() == StoreErrorKind::ChangedElsewhere;
+                throw;
+            }
+        });
+    }
+
     Workspace& m_workspace;
     QUndoStack& m_stack;
     bool m_inForce = false;
     bool m_wasInForce = false;
+    bool m_overtaken = false;
 };
 
 /// An entry of the journal as it was and as it becomes: added (no before), removed (no after) or changed.
@@ -76,13 +91,14 @@ private:
             store.remove(*from, workspace().today());
             return;
         }
-        if constexpr (requires { store.change(*to); }) {
+        if constexpr (requires { store.change(*from, *to); }) {
             if (from) {
-                store.change(*to);
+                to->id = from->id;
+                store.change(*from, *to);
                 return;
             }
         }
-        to->id = store.add(*to); // in place of the date's answer, where it is a morning
+        to->id = store.add(*to);
     }
 
     std::optional<Entry> m_before;
@@ -97,8 +113,8 @@ public:
         : UndoStep(workspace, stack, done, name), m_before(before), m_after(after) {}
 
 protected:
-    void apply(Store& store) override { store.saveProfile(m_after); }
-    void revert(Store& store) override { store.saveProfile(m_before); }
+    void apply(Store& store) override { store.changeProfile(m_before, m_after); }
+    void revert(Store& store) override { store.changeProfile(m_after, m_before); }
 
 private:
     Profile m_before;

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace stridewell {
 
 namespace {
@@ -34,16 +36,12 @@ Workspace::Workspace(std::function<Date()> clock, QObject* parent)
 Workspace::~Workspace() = default;
 
 bool Workspace::open(const std::filesystem::path& file) {
+    auto before = std::move(m_store);
     try {
-        auto store = std::make_unique<Store>(file);
-        const std::int64_t version = store->dataVersion();
-        auto profile = store->loadProfile();
-        auto journal = store->loadJournal();
-        m_profile = profile;
-        m_journal = std::move(journal);
-        m_version = version;
-        m_store = std::move(store);
+        m_store = std::make_unique<Store>(file);
+        read();
     } catch (const StoreError& error) {
+        m_store = std::move(before);
         if (!isOpen()) {
             m_file = file;
         }
@@ -77,8 +75,13 @@ bool Workspace::moveTo(const std::filesystem::path& file) {
         emit storeFailed(error);
         return false;
     }
-    m_file = file;
+    const auto before = std::exchange(m_file, file);
     m_reported.reset();
+    try {
+        copyBackups(before, file);
+    } catch (const StoreError& error) {
+        emit backupFailed(error);
+    }
     return true;
 }
 
@@ -90,14 +93,20 @@ bool Workspace::change(const std::function<void(Store&)>& step) {
     if (!isOpen()) {
         return false;
     }
-    const auto noBackup = keepBackup();
+    std::optional<StoreError> noBackup;
     try {
+        follow();
+        noBackup = keepBackup();
         step(*m_store);
     } catch (const StoreError& error) {
+        if (error.kind() == StoreErrorKind::ChangedElsewhere) {
+            load();
+        }
         emit storeFailed(error);
         return false;
     }
     load();
+    emit saved();
     if (noBackup && m_backupTold != m_today) {
         m_backupTold = m_today;
         emit backupFailed(*noBackup);
@@ -137,40 +146,74 @@ void Workspace::refresh() {
     if (!isOpen()) {
         return;
     }
+    bool loaded = false;
     try {
-        if (m_store->dataVersion() != m_version) {
-            load();
-            return;
+        follow();
+        if (m_store->isGone()) {
+            throw StoreError(StoreErrorKind::Gone, m_file, "no longer where it was opened");
         }
+        loaded = (m_reported || m_store->dataVersion() != m_version) && load();
     } catch (const StoreError& error) {
-        if (m_reported != error.kind()) {
-            m_reported = error.kind();
-            emit storeFailed(error);
-        }
+        tellUnread(error);
     }
-    if (newDay) {
+    if (newDay && !loaded) {
         project();
     }
 }
 
-void Workspace::load() {
-    try {
-        const std::int64_t version = m_store->dataVersion();
-        auto profile = m_store->loadProfile();
-        auto journal = m_store->loadJournal();
-        m_profile = profile;
-        m_journal = std::move(journal);
-        m_version = version;
-        m_reported.reset();
-    } catch (const StoreError& error) {
-        if (m_reported != error.kind()) {
-            m_reported = error.kind();
-            emit storeFailed(error);
-        }
-        m_version = -1; // look again at the next tick
+/// A file that somebody has put in the place of the open one is the person's data file now.
+void Workspace::follow() {
+    if (!m_store->isGone()) {
         return;
     }
+    try {
+        m_store->foldLog();
+    } catch (const StoreError&) { // a drive that is not connected any more
+    }
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(m_file, unknown)) {
+        return;
+    }
+    m_store.reset(); // first: the two would share a log
+    m_version = -1;
+    try {
+        m_store = std::make_unique<Store>(m_file);
+    } catch (const StoreError&) {
+        close();
+        throw;
+    }
+}
+
+void Workspace::read() {
+    const std::int64_t version = m_store->dataVersion();
+    auto profile = m_store->loadProfile();
+    auto journal = m_store->loadJournal();
+    m_profile = profile;
+    m_journal = std::move(journal);
+    m_version = version;
+}
+
+bool Workspace::load() {
+    try {
+        read();
+    } catch (const StoreError& error) {
+        tellUnread(error);
+        m_version = -1; // look again at the next tick
+        return false;
+    }
+    const bool wasUnread = std::exchange(m_reported, std::nullopt).has_value();
     project();
+    if (wasUnread) {
+        emit readAgain();
+    }
+    return true;
+}
+
+void Workspace::tellUnread(const StoreError& error) {
+    if (m_reported != error.kind()) {
+        m_reported = error.kind();
+        emit readFailed(error);
+    }
 }
 
 void Workspace::project() {

@@ -31,8 +31,9 @@ public:
     bool open(const std::filesystem::path& file);
     /// Lets go of the data file, until open().
     void close();
-    /// Takes everything, with its ids, to a new data file and goes on there. False and storeFailed() when
-    /// that place cannot be written either. `file` must not exist; where nothing is open yet, it may, and is opened.
+    /// Takes everything, with its ids, and the backups to a new data file and goes on there. False and storeFailed()
+    /// when that place cannot be written either. `file` must not exist; where nothing is open yet, it may, and is
+    /// opened.
     bool moveTo(const std::filesystem::path& file);
 
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
@@ -65,12 +66,22 @@ signals:
     /// After a change that leaves no profile: a restore or the undo of an import.
     void profileGone();
     void storeFailed(const stridewell::StoreError& error);
-    /// The day's backup could not be made; told once a day. The change itself goes on.
+    /// What another process did could not be read; what is shown is as it was before. Told once, until readAgain().
+    void readFailed(const stridewell::StoreError& error);
+    void readAgain();
+    /// After each change that is on disk.
+    void saved();
+    /// The day's backup could not be made (told once a day), or the backups could not go along to a new place. The
+    /// change itself goes on.
     void backupFailed(const stridewell::StoreError& error);
 
 private:
     [[nodiscard]] std::optional<StoreError> keepBackup();
-    void load();
+    void follow();
+    void read();
+    /// Whether what it came to could be read.
+    bool load();
+    void tellUnread(const StoreError& error);
     void project();
 
     std::function<Date()> m_clock;

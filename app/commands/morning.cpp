@@ -5,6 +5,7 @@
 #include "app/commands/record.h"
 #include "app/commands/values.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace stridewell {
@@ -20,7 +21,19 @@ void answerMorning(const Call& call, const MorningOptions& options) {
     const Date date = options.date ? OptionValue("--date", *options.date).pastDate(today) : today;
     const Morning morning{{}, date, required("--score", options.score).score()};
     Store store = call.openStore();
-    record(call, store, call.load(store), morning);
+    const Runner runner = call.load(store);
+    const auto& mornings = runner.journal.mornings;
+    const auto before =
+        std::find_if(mornings.begin(), mornings.end(), [date](const Morning& m) { return m.date == date; });
+    if (before == mornings.end()) {
+        record(call, store, runner, morning);
+        return;
+    }
+    record(call, store, runner, morning, [&] {
+        store.change(*before, morning);
+        return before->id;
+    });
+    call.print(CommandText::replaced(*before, Call::formats(runner.profile)));
 }
 
 } // namespace

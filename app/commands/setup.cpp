@@ -47,12 +47,14 @@ void setUp(const Call& call, const SetupOptions& options) {
         static_cast<void>(changed(options, defaultProfile(today)));
     }
     Store store = call.createStore();
+    const auto resulting = [&](const std::optional<Profile>& before) {
+        return changed(options, before.value_or(defaultProfile(today)));
+    };
     const auto before = store.loadProfile();
-    const Profile profile = changed(options, before.value_or(defaultProfile(today)));
-    if (before != profile) {
+    if (before != resulting(before)) {
         call.keepDailyBackup(store);
-        store.saveProfile(profile);
     }
+    const Profile profile = store.changeProfile(resulting); // two setups at once: each keeps what the other named
     const Formats formats = Call::formats(profile);
     call.print(CommandText::profileSaved(!before));
     call.print(planText(profile, project(profile, store.loadJournal(), today), formats));

@@ -4,6 +4,9 @@
 
 #include "core/model/journal.h"
 
+#include <type_traits>
+#include <vector>
+
 namespace stridewell {
 
 /// Runs `action` on each list of the journal in turn, in the order of the journal file.
@@ -17,6 +20,18 @@ void forEachList(AnyJournal& journal, Action action) {
     action(journal.strength);
     action(journal.clearances);
     action(journal.moves);
+}
+
+/// A journal of that entry alone.
+template <typename Entry>
+Journal journalOf(const Entry& entry) {
+    Journal journal;
+    forEachList(journal, [&entry](auto& list) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(list)>, std::vector<Entry>>) {
+            list.push_back(entry);
+        }
+    });
+    return journal;
 }
 
 /// The day an entry is about; of a move, the one the run was planned for.

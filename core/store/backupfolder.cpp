@@ -4,6 +4,7 @@
 
 #include "core/store/database.h"
 #include "core/store/draftfile.h"
+#include "core/store/sqlerror.h"
 
 #include <algorithm>
 #include <array>
@@ -150,6 +151,22 @@ std::string_view suffixOf(BackupReason reason) {
     return {};
 }
 
+/// Unless the target is there; the file's time, which tells the age of a backup without a day, goes along.
+void copyBytes(const fs::path& file, const fs::path& target) {
+    std::error_code wrong;
+    if (fs::exists(target, wrong)) {
+        return;
+    }
+    makeFoldersFor(target);
+    DraftFile draft(target);
+    fs::copy_file(file, draft.path(), fs::copy_options::overwrite_existing, wrong);
+    if (wrong) {
+        throw toStoreError(wrong.value(), target);
+    }
+    fs::last_write_time(draft.path(), writtenAt(file), wrong);
+    draft.takeName();
+}
+
 /// "2026-11-22-before-import.db", the second and later ones "2026-11-22-before-import-2.db".
 fs::path numbered(const fs::path& dataFile, const std::string& base, int number) {
     const std::string more = number == 1 ? std::string() : "-" + std::to_string(number);
@@ -233,6 +250,23 @@ fs::path keepBackup(const Store& store, BackupReason reason, Date today) {
             backupTo(store, draft);
             return file;
         }
+    }
+}
+
+void copyBackups(const fs::path& from, const fs::path& to) {
+    std::optional<StoreError> failed;
+    for (const BackupFile& backup : backupsOf(from)) {
+        const fs::path target = backupFolderOf(to) / backup.file.filename();
+        try {
+            copyBytes(backup.file, target);
+        } catch (const StoreError& error) {
+            if (!failed) {
+                failed = error;
+            }
+        }
+    }
+    if (failed) {
+        throw StoreError(*failed);
     }
 }
 

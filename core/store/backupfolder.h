@@ -45,6 +45,10 @@ void keepDailyBackup(const Store& store, Date today);
 /// naming the backup.
 std::filesystem::path keepBackup(const Store& store, BackupReason reason, Date today);
 
+/// Copies the backups of one data file that another has none of that name of to that one's, byte for byte. Throws
+/// StoreError about the first that could not be copied, after the others were.
+void copyBackups(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// The name for a copy before an upgrade from that version; they count from 1.
 std::filesystem::path backupBeforeUpgrade(const std::filesystem::path& dataFile, int version, int number);
 

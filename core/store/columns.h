@@ -39,7 +39,7 @@ void expectTakeable(const Entry& entry) {
     }
 }
 
-/// Throws (as NOTFOUND) unless the statement that just ran changed a row.
+/// Throws (as NOTFOUND) unless the statement that just ran changed a row: somebody else took it out before.
 void expectChange(const SQLite::Database& db);
 
 Date readDate(const SQLite::Column& column);

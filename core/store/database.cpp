@@ -4,6 +4,7 @@
 
 #include "core/store/backupfolder.h"
 #include "core/store/draftfile.h"
+#include "core/store/fileheader.h"
 #include "core/store/rowcheck.h"
 #include "core/store/schemacheck.h"
 #include "core/store/sqlerror.h"
@@ -28,54 +29,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int busyTimeoutMs = 2000;
-constexpr int longestCell = 1'000'000;                ///< bytes; a note has at most 2 000 characters
-constexpr std::uintmax_t largestFile = 512ULL << 20U; ///< bytes; a run a day for 100 years takes 10 million
-
-/// The first page's header (sqlite.org/fileformat.html): read before SQLite opens the file, because opening a file may
-/// already change it (hot journals, WAL checkpoints), and a file that is not ours must stay as it is.
-class Header {
-public:
-    static constexpr std::string_view magic{"SQLite format 3\0", 16};
-
-    explicit Header(const fs::path& file) {
-        std::ifstream in(file, std::ios::binary);
-        if (!in) {
-            throw StoreError(StoreErrorKind::CannotOpen, file, "cannot be read");
-        }
-        in.read(m_bytes.data(), static_cast<std::streamsize>(m_bytes.size()));
-        m_size = in.gcount();
-    }
-    [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] bool isDatabase() const {
-        return m_size == static_cast<std::streamsize>(m_bytes.size()) &&
-               std::string_view(m_bytes.data(), magic.size()) == magic;
-    }
-    [[nodiscard]] std::uint32_t userVersion() const { return number(60); }
-    [[nodiscard]] std::uint32_t application() const { return number(68); }
-
-private:
-    [[nodiscard]] std::uint32_t number(std::size_t offset) const {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < 4; ++i) {
-            value = value << 8U | static_cast<unsigned char>(m_bytes[offset + i]);
-        }
-        return value;
-    }
-    std::array<char, 100> m_bytes{};
-    std::streamsize m_size = 0;
-};
-
-/// The power went while the file was being made: its journal (sqlite.org/fileformat.html, 3) takes back everything
-/// that stands in it, and SQLite will do so.
-bool wasNeverFinished(const fs::path& file) {
-    constexpr std::string_view magic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
-    std::array<char, 20> header{};
-    std::ifstream in(with(file, "-journal"), std::ios::binary);
-    in.read(header.data(), header.size());
-    const std::string_view pagesBefore(&header[16], 4);
-    return in && std::string_view(header.data(), magic.size()) == magic &&
-           pagesBefore == std::string_view("\0\0\0\0", 4);
-}
+constexpr int longestCell = 1'000'000; ///< bytes; a note has at most 2 000 characters
 
 void keepCheckpointsBack(SQLite::Database& db, bool back) {
     sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, back ? 1 : 0, nullptr);
@@ -204,60 +158,19 @@ void makeFolder(const fs::path& folder, const fs::path& about) {
     syncFolderOf(folder);
 }
 
-/// Whether part of the file still lies in a write-ahead log ("-wal") or a rollback journal ("-journal").
-bool holds(const fs::path& file, const char* suffix) {
-    std::error_code unknown;
-    const auto size = fs::file_size(with(file, suffix), unknown);
-    return !unknown && size > 0;
-}
-
-bool hasLog(const fs::path& file) {
-    return holds(file, "-wal");
-}
-
 /// Read as it lies there, without locks or files beside it, unless part of it is still in a log or a journal.
 std::string readOnlyUri(const fs::path& file) {
     std::string uri = "file:";
     for (const char c : file.string()) {
         uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     }
-    return uri + (hasLog(file) || holds(file, "-journal") ? "?mode=ro" : "?immutable=1");
+    return uri + (hasLog(file) || hasRollbackJournal(file) ? "?mode=ro" : "?immutable=1");
 }
 
 } // namespace
 
 void makeFoldersFor(const fs::path& file) {
     makeFolder(file.parent_path(), file);
-}
-
-void inspect(const fs::path& file, int newest) {
-    std::error_code unknown;
-    if (!fs::is_regular_file(file, unknown)) {
-        throw StoreError(StoreErrorKind::CannotOpen, file, "is not a file");
-    }
-    const Header header(file);
-    if (header.empty()) {
-        if (hasLog(file) || !backupsOf(file).empty()) {
-            throw StoreError(StoreErrorKind::Damaged, file, "file is empty");
-        }
-        return; // a file that was made but never written to
-    }
-    if (const auto size = fs::file_size(file, unknown); !unknown && size > largestFile) {
-        throw StoreError(StoreErrorKind::Damaged, file, "larger than any journal");
-    }
-    if (!header.isDatabase()) {
-        if (wasNeverFinished(file)) {
-            return;
-        }
-        throw StoreError(StoreErrorKind::Damaged, file, "file is not a database");
-    }
-    if (header.application() != static_cast<std::uint32_t>(applicationId)) {
-        throw StoreError(StoreErrorKind::Damaged, file, "database of another program");
-    }
-    if (header.userVersion() > static_cast<std::uint32_t>(newest)) {
-        throw StoreError(StoreErrorKind::NewerThanProgram, file,
-                         "schema version " + std::to_string(header.userVersion()));
-    }
 }
 
 bool createPrivate(const fs::path& file) {
@@ -270,6 +183,16 @@ bool createPrivate(const fs::path& file) {
         throw toStoreError(errno, file);
     }
     return false;
+}
+
+void keepPrivate(const fs::path& file) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        const fs::path each = with(file, suffix);
+        struct stat found {};
+        if (::stat(each.c_str(), &found) == 0 && (found.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+            ::chmod(each.c_str(), found.st_mode & S_IRWXU); // not ours to change: as it is
+        }
+    }
 }
 
 void checkIntegrity(SQLite::Database& db, const fs::path& file, const char* pragma) {
@@ -288,6 +211,7 @@ OpenDatabase openDatabase(const fs::path& file, std::span<const Migration> steps
     }
     if (!createPrivate(file)) {
         inspect(file, newestVersion(steps));
+        keepPrivate(file);
     }
     return withStoreErrors(file, nullptr, [&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, busyTimeoutMs);

@@ -31,12 +31,11 @@ void checkIntegrity(SQLite::Database& db, const std::filesystem::path& file, con
 /// Makes the missing folders above `file`, each private to its owner. Throws StoreError about `file`.
 void makeFoldersFor(const std::filesystem::path& file);
 
-/// Reads the file's header only. Throws StoreError unless it is a data file up to version `newest`, or empty and
-/// nothing beside it tells that it ever held something.
-void inspect(const std::filesystem::path& file, int newest);
-
 /// Creates an empty file private to its owner, unless there is one; then false. Throws StoreError.
 bool createPrivate(const std::filesystem::path& file);
+
+/// Takes from everybody but its owner what they may do with the file and what SQLite keeps beside it.
+void keepPrivate(const std::filesystem::path& file);
 
 /// Replaces the content of `target` in one step. Throws SQLite::Exception.
 void copyAll(SQLite::Database& source, SQLite::Database& target);

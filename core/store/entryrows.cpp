@@ -88,14 +88,10 @@ void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
 
 EntryId insert(Statements& statements, const Morning& morning) {
     forgetRemoved(statements, tableOf(morning), morning.id);
-    SQLite::Statement& insert =
-        statements("INSERT INTO morning (id, date, score) VALUES (?, ?, ?) "
-                   "ON CONFLICT (date) WHERE removed IS NULL DO UPDATE SET score = excluded.score RETURNING id");
+    SQLite::Statement& insert = statements("INSERT INTO morning (id, date, score) VALUES (?, ?, ?)");
     Binder(insert).id(morning.id).date(morning.date).score(morning.score);
-    insert.executeStep();
-    const EntryId id = readId(insert);
-    insert.reset(); // no transaction commits while a statement still runs
-    return id;
+    insert.exec();
+    return newId(statements.db());
 }
 
 EntryId insert(Statements& statements, const SymptomCheck& check) {
@@ -152,6 +148,13 @@ EntryId insert(Statements& statements, const Move& move) {
     Binder(insert).id(move.id).date(move.from).date(move.to);
     insert.exec();
     return newId(statements.db());
+}
+
+void update(Statements& statements, const Morning& morning) {
+    SQLite::Statement& update = statements("UPDATE morning SET date = ?, score = ? WHERE id = ? AND removed IS NULL");
+    Binder(update).date(morning.date).score(morning.score).id(morning.id);
+    update.exec();
+    expectChange(statements.db());
 }
 
 void update(Statements& statements, const StrengthSession& strength) {

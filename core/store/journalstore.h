@@ -33,6 +33,7 @@ EntryId insert(Statements& statements, const CrossTraining& cross);
 EntryId insert(Statements& statements, const StrengthSession& strength);
 EntryId insert(Statements& statements, const Clearance& clearance);
 EntryId insert(Statements& statements, const Move& move);
+void update(Statements& statements, const Morning& morning);
 void update(Statements& statements, const StrengthSession& strength);
 
 /// The table that keeps each kind of entry.

@@ -59,6 +59,11 @@ StoreErrorKind kindOf(int code, int extended, const std::filesystem::path& file,
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: return StoreErrorKind::ReadOnly;
+    case SQLITE_NOTFOUND: return StoreErrorKind::ChangedElsewhere; // expectChange()
+    case SQLITE_CONSTRAINT:
+        return extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_UNIQUE
+                   ? StoreErrorKind::ChangedElsewhere
+                   : StoreErrorKind::Failed;
     case SQLITE_CANTOPEN:
         return diskWasFull(connection)  ? StoreErrorKind::DiskFull
                : folderIsReadOnly(file) ? StoreErrorKind::ReadOnly

@@ -4,13 +4,14 @@
 
 #include "core/model/entrylists.h"
 #include "core/store/database.h"
-#include "core/store/journalstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/rowcheck.h"
 #include "core/store/sqlerror.h"
+#include "core/store/wholejournal.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace stridewell {
 
@@ -24,38 +25,57 @@ struct Store::Private {
     /// Everything `action` does is on disk when this returns, or nothing is and StoreError is thrown.
     template <typename Action>
     auto write(Action&& action) {
-        return transact(SQLite::TransactionBehavior::IMMEDIATE, std::forward<Action>(action));
+        return transact(SQLite::TransactionBehavior::IMMEDIATE, std::forward<Action>(action),
+                        [this] { expectThere(); });
     }
     /// Everything `action` reads is of one moment.
     template <typename Action>
     auto read(Action&& action) {
-        return transact(SQLite::TransactionBehavior::DEFERRED, std::forward<Action>(action));
+        return transact(SQLite::TransactionBehavior::DEFERRED, std::forward<Action>(action), [] {});
     }
-    template <typename Action>
-    auto transact(SQLite::TransactionBehavior behavior, Action&& action) {
+    template <typename Action, typename BeforeCommit>
+    auto transact(SQLite::TransactionBehavior behavior, Action&& action, BeforeCommit beforeCommit) {
         return withStoreErrors(file, open.db.getHandle(), [&] {
             SQLite::Transaction transaction(open.db, behavior);
             if constexpr (std::is_void_v<decltype(action(open.db))>) {
                 action(open.db);
+                beforeCommit();
                 transaction.commit();
             } else {
                 auto result = action(open.db);
+                beforeCommit();
                 transaction.commit();
                 return result;
             }
         });
+    }
+    [[nodiscard]] bool isGone() const {
+        int moved = 0;
+        sqlite3_file_control(open.db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        return moved != 0;
+    }
+    /// What is written to a file that has lost its name is lost.
+    void expectThere() const {
+        if (isGone()) {
+            throw StoreError(StoreErrorKind::Gone, file, "no longer where it was opened");
+        }
     }
     template <typename Entry>
     EntryId add(const Entry& entry) {
         return write([&](SQLite::Database&) { return insert(statements, entry); });
     }
     template <typename Entry>
-    void change(const Entry& entry) {
-        write([&](SQLite::Database&) { update(statements, entry); });
+    void change(const Entry& from, Entry to) {
+        to.id = from.id;
+        write([&](SQLite::Database& db) {
+            expectStill(db, journalOf(from));
+            update(statements, to);
+        });
     }
     template <typename Entry>
     void remove(const Entry& entry, Date today) {
         write([&](SQLite::Database& db) {
+            expectStill(db, journalOf(entry));
             removeRow(db, tableOf(entry), entry.id, today);
             forgetRemovedBefore(db, today - keptAfterRemoval);
         });
@@ -64,21 +84,6 @@ struct Store::Private {
 
 namespace {
 
-void insertAll(Statements& statements, Journal& journal) {
-    forEachList(journal, [&statements](auto& list) {
-        for (auto& entry : list) {
-            entry.id = insert(statements, entry);
-        }
-    });
-}
-
-Journal loadAll(SQLite::Database& db, Rows rows = Rows::InJournal) {
-    Journal journal;
-    journal.runs = loadRuns(db, rows);
-    loadOtherEntries(db, rows, journal);
-    return journal;
-}
-
 /// The entries with the ids they were given.
 Journal added(SQLite::Database& db, Statements& statements, const std::optional<Profile>& profile, Journal journal) {
     if (profile) {
@@ -86,23 +91,6 @@ Journal added(SQLite::Database& db, Statements& statements, const std::optional<
     }
     insertAll(statements, journal);
     return journal;
-}
-
-std::vector<RemovedEntry> loadRemoved(SQLite::Database& db) {
-    std::vector<RemovedEntry> removed;
-    const Journal journal = loadAll(db, Rows::Removed);
-    forEachList(journal, [&](const auto& list) {
-        if (list.empty()) {
-            return;
-        }
-        const auto days = removalDays(db, tableOf(list.front()));
-        for (const auto& entry : list) {
-            removed.push_back({days.at(entry.id), entry});
-        }
-    });
-    std::stable_sort(removed.begin(), removed.end(),
-                     [](const RemovedEntry& a, const RemovedEntry& b) { return a.removed > b.removed; });
-    return removed;
 }
 
 /// Nothing of a file that is too damaged to tell. Throws StoreError about `file`.
@@ -148,6 +136,26 @@ void Store::saveProfile(const Profile& profile) {
     m_d->write([&](SQLite::Database& db) { stridewell::saveProfile(db, profile); });
 }
 
+Profile Store::changeProfile(const std::function<Profile(const std::optional<Profile>&)>& change) {
+    return m_d->write([&](SQLite::Database& db) {
+        const auto before = stridewell::loadProfile(db);
+        Profile after = change(before);
+        if (before != after) {
+            stridewell::saveProfile(db, after);
+        }
+        return after;
+    });
+}
+
+void Store::changeProfile(const Profile& from, const Profile& to) {
+    changeProfile([&](const std::optional<Profile>& now) {
+        if (now != from) {
+            throw StoreError(StoreErrorKind::ChangedElsewhere, m_d->file, "the profile is no longer what it was");
+        }
+        return to;
+    });
+}
+
 void Store::replaceAll(const Profile& profile, const Journal& journal) {
     m_d->write([&](SQLite::Database& db) {
         clearJournal(db);
@@ -167,7 +175,10 @@ Journal Store::addAll(const std::optional<Profile>& profile, const Journal& jour
 }
 
 Journal Store::addPicked(const std::optional<Profile>& profile, const std::function<Journal(const Journal&)>& pick) {
-    return m_d->write([&](SQLite::Database& db) { return added(db, m_d->statements, profile, pick(loadAll(db))); });
+    return m_d->write([&](SQLite::Database& db) {
+        const auto first = stridewell::loadProfile(db) ? std::nullopt : profile;
+        return added(db, m_d->statements, first, pick(loadAll(db)));
+    });
 }
 
 void Store::takeBack(const std::optional<Profile>& profile, const Journal& added) {
@@ -177,11 +188,8 @@ void Store::takeBack(const std::optional<Profile>& profile, const Journal& added
         } else {
             removeProfile(db);
         }
-        forEachList(added, [this](const auto& list) {
-            for (const auto& entry : list) {
-                eraseRow(m_d->statements, tableOf(entry), entry.id);
-            }
-        });
+        expectStill(db, added);
+        eraseAll(m_d->statements, added);
     });
 }
 
@@ -210,11 +218,14 @@ EntryId Store::add(const Move& entry) {
     return m_d->add(entry);
 }
 
-void Store::change(const Run& entry) {
-    m_d->change(entry);
+void Store::change(const Run& from, const Run& to) {
+    m_d->change(from, to);
 }
-void Store::change(const StrengthSession& entry) {
-    m_d->change(entry);
+void Store::change(const Morning& from, const Morning& to) {
+    m_d->change(from, to);
+}
+void Store::change(const StrengthSession& from, const StrengthSession& to) {
+    m_d->change(from, to);
 }
 
 void Store::remove(const Run& entry, Date today) {
@@ -252,6 +263,15 @@ std::vector<RemovedEntry> Store::removed(Date today) const {
     return removed;
 }
 
+bool Store::isGone() const {
+    return m_d->isGone();
+}
+
+void Store::foldLog() const {
+    withStoreErrors(m_d->file, m_d->open.db.getHandle(),
+                    [&] { SQLite::Statement(m_d->open.db, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep(); });
+}
+
 std::int64_t Store::dataVersion() const {
     return withStoreErrors(m_d->file, m_d->open.db.getHandle(),
                            [&] { return m_d->open.db.execAndGet("PRAGMA data_version").getInt64(); });
@@ -283,6 +303,7 @@ void Store::copyTo(const std::filesystem::path& target) const {
 }
 
 void Store::replaceWith(const Store& source) {
+    m_d->expectThere();
     const GivenIds ids = givenIdsIn(m_d->open.db, m_d->file);
     withStoreErrors(m_d->file, m_d->open.db.getHandle(), [&] {
         SQLite::Database content(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

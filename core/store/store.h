@@ -21,7 +21,8 @@ namespace stridewell {
 enum class OpenResult { Created, Current, Upgraded };
 
 /// The data file: one profile and one journal in SQLite. Every function that changes something has it on disk before it
-/// returns (one transaction each), and throws StoreError when it could not: then nothing has changed.
+/// returns (one transaction each), and throws StoreError when it could not: then nothing has changed. That is so, too,
+/// when the file was moved, deleted or replaced since it was opened (Gone); reading goes on then.
 /// One thread; several processes may have the same file open.
 class Store {
 public:
@@ -38,21 +39,26 @@ public:
 
     [[nodiscard]] std::optional<Profile> loadProfile() const;
     [[nodiscard]] Journal loadJournal() const;
+    /// Whatever profile there is.
     void saveProfile(const Profile& profile);
+    /// Lets `change` make the profile from the one that is stored at that moment; nobody else can change it in between.
+    Profile changeProfile(const std::function<Profile(const std::optional<Profile>&)>& change);
+    /// StoreError ChangedElsewhere when the stored profile is not `from`.
+    void changeProfile(const Profile& from, const Profile& to);
     /// Replaces profile and whole journal in one transaction, what was removed too; ids are given anew.
     void replaceAll(const Profile& profile, const Journal& journal);
     /// Adds every entry of the journal, and sets the profile where one is given, in one transaction (an import).
     /// Returns the entries with their ids; one that has an id already gets that very id.
     Journal addAll(const std::optional<Profile>& profile, const Journal& journal);
     /// The same with what `pick` takes for new beside the journal as it is at that moment: nobody else can add the same
-    /// in between.
+    /// in between. The profile is set only where there is none.
     Journal addPicked(const std::optional<Profile>& profile, const std::function<Journal(const Journal&)>& pick);
     /// Takes back what addAll() or addPicked() returned, for good, in one transaction; `profile` is the one from before
-    /// it.
+    /// it. StoreError ChangedElsewhere when one of the entries is not as it was returned.
     void takeBack(const std::optional<Profile>& profile, const Journal& added);
 
     /// Adds an entry and returns its id. An entry that already has an id gets that very id back: undo of a removal.
-    /// A morning for a date that has one replaces it.
+    /// StoreError ChangedElsewhere when the id is in the journal, or the date has a morning already.
     EntryId add(const Run& entry);
     EntryId add(const Morning& entry);
     EntryId add(const SymptomCheck& entry);
@@ -62,12 +68,14 @@ public:
     EntryId add(const Clearance& entry);
     EntryId add(const Move& entry);
 
-    /// Replaces the stored entry of the same id; StoreError Failed when there is none.
-    void change(const Run& entry);
-    void change(const StrengthSession& entry);
+    /// Puts `to` in the place of `from`, under its id; StoreError ChangedElsewhere when `from` does not stand in the
+    /// journal exactly so.
+    void change(const Run& from, const Run& to);
+    void change(const Morning& from, const Morning& to);
+    void change(const StrengthSession& from, const StrengthSession& to);
 
-    /// Takes the entry of that id out of the journal; StoreError Failed when there is none. It can be brought back, by
-    /// add(), for keptAfterRemoval; what was removed longer ago is forgotten on the way.
+    /// Takes the entry out of the journal; StoreError ChangedElsewhere when it does not stand there exactly so. It can
+    /// be brought back, by add(), for keptAfterRemoval; what was removed longer ago is forgotten on the way.
     void remove(const Run& entry, Date today);
     void remove(const Morning& entry, Date today);
     void remove(const SymptomCheck& entry, Date today);
@@ -81,6 +89,11 @@ public:
     /// What can still be brought back, the last removed first.
     [[nodiscard]] std::vector<RemovedEntry> removed(Date today) const;
 
+    /// Whether the file was moved, deleted or replaced since it was opened: what is written now is refused (Gone).
+    [[nodiscard]] bool isGone() const;
+    /// Writes what is still in the log into the file, wherever that is now, and empties the log: SQLite would replay it
+    /// into another file that takes the name (sqlite.org/howtocorrupt.html, 1.4).
+    void foldLog() const;
     /// Changes whenever another process has committed since the last call on this object (PRAGMA data_version).
     [[nodiscard]] std::int64_t dataVersion() const;
 

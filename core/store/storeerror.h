@@ -15,8 +15,10 @@ enum class StoreErrorKind {
     Busy,             ///< locked by another program for too long
     ReadOnly,         ///< the file or its folder cannot be written
     DiskFull,
-    CannotOpen, ///< no such folder, no permission to read
-    Failed,     ///< anything else; `detail` has SQLite's own words
+    CannotOpen,       ///< no such folder, no permission to read
+    Gone,             ///< moved, deleted or replaced since it was opened
+    ChangedElsewhere, ///< what was to be changed is no longer as the caller knows it
+    Failed,           ///< anything else; `detail` has SQLite's own words
 };
 
 /// Thrown inside core/store, caught once at the action boundary (ui/workspace, app/commands).

@@ -42,6 +42,18 @@ protected:
     const Program program;
 };
 
+TEST_F(TwoPrograms, SetupsAtOnceKeepWhatEachNames) {
+    for (const auto& [jog, goal] : {std::pair("7.5", "5_km"), std::pair("8.5", "30_minutes")}) {
+        const Started first = program.start({"setup", "--jog", jog});
+        const Started second = program.start({"setup", "--goal", goal});
+        EXPECT_EQ(Program::finish(first).code, 0);
+        EXPECT_EQ(Program::finish(second).code, 0);
+        const auto profile = Store(program.dataFile()).loadProfile();
+        EXPECT_EQ(profile->jog.tenths(), std::string(jog) == "7.5" ? 75 : 85);
+        EXPECT_EQ(profile->goal, std::string(goal) == "5_km" ? Goal::FiveKilometres : Goal::ThirtyMinutes);
+    }
+}
+
 TEST_F(TwoPrograms, BothSeeWhatEitherWrites) {
     Store store(program.dataFile());
     std::multiset<std::string> written;

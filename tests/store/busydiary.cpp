@@ -102,11 +102,11 @@ void BusyDiary::log(Store* store) {
 
 void BusyDiary::edit(Store* store) {
     Run& run = m_state.runs[pick(m_state.runs.size())];
-    const EntryId id = run.id;
+    const Run before = run;
     run = nextRun();
-    run.id = id;
+    run.id = before.id;
     if (store != nullptr) {
-        store->change(run);
+        store->change(before, run);
     }
 }
 

@@ -107,10 +107,13 @@ TEST_F(RemovedTest, AMorningMayBeAnsweredAgainAndTheFormerAnswerBroughtBack) {
     Morning morning{{}, today, *PainScore::tryFrom(5)};
     morning.id = store.add(morning);
     store.remove(morning, today);
-    store.add(Morning{{}, today, *PainScore::tryFrom(1)});
+    Morning again{{}, today, *PainScore::tryFrom(1)};
+    again.id = store.add(again);
     ASSERT_EQ(store.removed(today).size(), 1U);
-    bringBack(store.removed(today)[0]);
-    ASSERT_EQ(store.loadJournal().mornings.size(), 1U) << "one a date";
+    EXPECT_THROW(bringBack(store.removed(today)[0]), StoreError) << "one a date";
+    store.remove(again, today);
+    store.add(morning);
+    ASSERT_EQ(store.loadJournal().mornings.size(), 1U);
     EXPECT_EQ(store.loadJournal().mornings[0].score.value(), 5);
 }
 
@@ -118,7 +121,7 @@ TEST_F(RemovedTest, WhatIsRemovedCannotBeChangedOrRemovedAgain) {
     stridewell::Run run = aRun("2026-11-23");
     run.id = store.add(run);
     store.remove(run, today);
-    EXPECT_THROW(store.change(run), StoreError);
+    EXPECT_THROW(store.change(run, aRun("2026-11-24")), StoreError);
     EXPECT_THROW(store.remove(run, today), StoreError);
     EXPECT_EQ(store.removed(today).size(), 1U);
 }

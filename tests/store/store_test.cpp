@@ -253,33 +253,6 @@ TEST(Journal, AnUndoneRemovalHasItsIdBackAndIdsAreNeverUsedTwice) {
     EXPECT_EQ(store.loadJournal().runs.at(0), run);
 }
 
-TEST(Journal, ChangesOnlyWhatIsThere) {
-    const TempFolder temp;
-    Store store(temp / "s.db");
-    stridewell::Run run = aRun("2026-11-23");
-    run.symptoms.add(Symptom::Spasm);
-    run.id = store.add(run);
-    run.note = "better";
-    run.symptoms = {Symptom::BoneTender};
-    store.change(run);
-    EXPECT_EQ(store.loadJournal().runs.at(0), run);
-    run.id = EntryId(77);
-    EXPECT_THROW(store.change(run), StoreError);
-    EXPECT_THROW(store.remove(run, run.date), StoreError);
-    EXPECT_EQ(store.loadJournal().runs.size(), 1U);
-}
-
-TEST(Journal, KeepsOneMorningADate) {
-    const TempFolder temp;
-    Store store(temp / "s.db");
-    const Date date = *parseDate("2026-11-24");
-    const EntryId id = store.add(Morning{{}, date, *PainScore::tryFrom(1)});
-    EXPECT_EQ(store.add(Morning{{}, date, *PainScore::tryFrom(4)}), id);
-    const auto mornings = store.loadJournal().mornings;
-    ASSERT_EQ(mornings.size(), 1U);
-    EXPECT_EQ(mornings[0].score.value(), 4);
-}
-
 TEST(Journal, AFailedImportLeavesNothingBehind) {
     const TempFolder temp;
     Store store(temp / "s.db");

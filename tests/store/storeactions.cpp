@@ -92,18 +92,21 @@ void addEntryActions(std::vector<Action>& actions) {
                                    removing("Cross", &Journal::cross), removing("Strength", &Journal::strength),
                                    removing("Clearance", &Journal::clearances), removing("Move", &Journal::moves)});
     actions.push_back(onOpenFile("ChangeRun", [](Store& store, Attempt&) {
-        Run run = store.loadJournal().runs.at(0);
+        const Run before = store.loadJournal().runs.at(0);
+        Run run = before;
         run.note = "changed";
         run.symptoms = {Symptom::MorningStiff3Months};
-        store.change(run);
+        store.change(before, run);
     }));
     actions.push_back(onOpenFile("ChangeStrength", [](Store& store, Attempt&) {
-        StrengthSession strength = store.loadJournal().strength.at(0);
+        const StrengthSession before = store.loadJournal().strength.at(0);
+        StrengthSession strength = before;
         strength.items = {StrengthItem::BirdDog};
-        store.change(strength);
+        store.change(before, strength);
     }));
     actions.push_back(onOpenFile("AnswerTheMorningAgain", [](Store& store, Attempt&) {
-        store.add(Morning{{}, onDay("2026-11-20"), score(7)});
+        const Morning before = store.loadJournal().mornings.at(0);
+        store.change(before, Morning{before.id, before.date, score(7)});
     }));
     actions.push_back(onOpenFile(
         "BringBack", [](Store& store, Attempt&) { store.add(std::get<Run>(store.removed(today).at(0).entry)); }));

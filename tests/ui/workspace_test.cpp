@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupfolder.h"
 #include "tests/ui/datafolder.h"
 #include "ui/actions.h"
 #include "ui/workspace.h"
@@ -178,6 +179,92 @@ TEST_F(WorkspaceTest, MovingToAnotherPlaceTakesEverythingAlong) {
     actions.undoStack().undo(); // the deletion, made in the old place
     EXPECT_EQ(workspace.journal().runs.size(), 1U);
     EXPECT_EQ(Store(other.file()).loadJournal().runs.size(), 1U);
+}
+
+TEST_F(WorkspaceTest, TheBackupsGoAlongToAnotherPlace) {
+    actions.logRun(aRun(monday));
+    const auto before = backupsOf(folder.file());
+    ASSERT_EQ(before.size(), 1U) << "the day's";
+    const test::DataFolder other;
+    ASSERT_TRUE(workspace.moveTo(freeDataFile(other.path())));
+    ASSERT_EQ(backupsOf(other.file()).size(), 1U);
+    EXPECT_EQ(backupsOf(other.file())[0].file.filename(), before[0].file.filename());
+}
+
+TEST_F(WorkspaceTest, UndoLeavesAloneWhatAnotherProgramHasChangedSince) {
+    actions.logWalk({{}, today, 30, PainScore()});
+    actions.logRun(aRun(monday));
+    auto windy = workspace.journal().runs.front();
+    windy.note = "windy";
+    Store(folder.file()).change(workspace.journal().runs.front(), windy);
+
+    std::optional<StoreErrorKind> why;
+    QObject::connect(&workspace, &Workspace::storeFailed, [&why](const StoreError& error) { why = error.kind(); });
+    actions.undoStack().undo();
+    EXPECT_EQ(why, StoreErrorKind::ChangedElsewhere);
+    EXPECT_EQ(workspace.journal().runs, std::vector{windy}) << "as it is now";
+    EXPECT_EQ(actions.undoStack().undoText().toStdString().find("log run"), std::string::npos) << "that step is gone";
+    actions.undoStack().undo();
+    EXPECT_TRUE(workspace.journal().walks.empty()) << "the one before it is not";
+}
+
+TEST_F(WorkspaceTest, AnEditLeavesAloneWhatAnotherProgramHasRemovedSince) {
+    actions.logRun(aRun(monday));
+    auto windy = workspace.journal().runs.front();
+    windy.note = "windy";
+    Store(folder.file()).remove(workspace.journal().runs.front(), today);
+    EXPECT_FALSE(actions.editRun(windy));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(workspace.journal().runs.empty());
+    EXPECT_EQ(actions.undoStack().count(), 1);
+}
+
+TEST_F(WorkspaceTest, UndoOfARestoreKeepsWhatWasEnteredElsewhereSince) {
+    actions.logRun(aRun(monday));
+    ASSERT_TRUE(actions.restore(backupsOf(folder.file()).at(0).file));
+    ASSERT_TRUE(workspace.journal().runs.empty());
+    folder.write(aRun(monday + Days(2)));
+    actions.undoStack().undo();
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(workspace.journal().runs.size(), 1U);
+    EXPECT_EQ(workspace.journal().runs.front().date, monday + Days(2));
+}
+
+TEST_F(WorkspaceTest, AFileThatWasPutInThePlaceOfTheOpenOneIsTheDataFileNow) {
+    actions.logRun(aRun(monday));
+    const test::DataFolder other;
+    other.write(aProfile());
+    other.write(aRun(monday + Days(2)));
+    std::filesystem::rename(other.file(), folder.file());
+    EXPECT_TRUE(actions.logRun(aRun(monday + Days(4))));
+    EXPECT_EQ(Store(folder.file()).loadJournal(), workspace.journal());
+    ASSERT_EQ(workspace.journal().runs.size(), 2U);
+    EXPECT_EQ(workspace.journal().runs.front().date, monday + Days(2));
+    EXPECT_EQ(failed.count(), 0);
+}
+
+TEST_F(WorkspaceTest, AFileThatIsGoneIsToldOnceAndNothingIsLost) {
+    QSignalSpy unread(&workspace, &Workspace::readFailed);
+    QSignalSpy again(&workspace, &Workspace::readAgain);
+    actions.logRun(aRun(monday));
+    const auto away = folder.path() / "away.db";
+    std::filesystem::rename(folder.file(), away);
+    workspace.refresh();
+    workspace.refresh();
+    EXPECT_EQ(unread.count(), 1);
+    EXPECT_FALSE(actions.logRun(aRun(monday + Days(2))));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(std::filesystem::exists(folder.file())) << "no empty one in its place";
+
+    std::filesystem::rename(away, folder.file());
+    workspace.refresh();
+    EXPECT_EQ(again.count(), 1);
+    std::filesystem::remove(folder.file());
+    EXPECT_FALSE(actions.logRun(aRun(monday + Days(2))));
+    const test::DataFolder other;
+    ASSERT_TRUE(workspace.moveTo(other.file()));
+    EXPECT_TRUE(actions.retryFailed());
+    EXPECT_EQ(Store(other.file()).loadJournal().runs.size(), 2U) << "what was open went along";
 }
 
 TEST(WorkspaceStartTest, AFolderThatCannotBeMadeIsToldAndNothingIsOpen) {

@@ -26,6 +26,8 @@ public:
     static QString profileSaved(bool isNew);
     static QString saved(const Run& run, const Formats& formats);
     static QString saved(const Morning& morning, const Formats& formats);
+    /// The answer that the one just saved takes the place of.
+    static QString replaced(const Morning& before, const Formats& formats);
     static QString saved(const SymptomCheck& check, const Formats& formats);
     static QString saved(const Walk& walk, const Formats& formats);
     static QString saved(const CrossTraining& cross, const Formats& formats);
@@ -57,6 +59,8 @@ public:
 
     // Errors
     static QString noDataFile(const QString& file, const QString& dataOption);
+    /// The place was chosen in the window, instead of `usual`.
+    static QString noChosenDataFile(const QString& file, const QString& usual);
     static QString noProfile(const QString& file, const QString& dataOption);
     static QString unreadable(const QString& file, const QString& detail);
     static QString cannotWriteThere(const QString& file);

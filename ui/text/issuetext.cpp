@@ -223,19 +223,30 @@ QString storeErrorText(const StoreError& error) {
                        "the other program and try again.")
             .arg(file);
     case StoreErrorKind::ReadOnly:
-        return Say::tr("The data file %1 cannot be written. What was saved before is not lost. Allow writing to the "
+        return Say::tr("The file %1 cannot be written. What was saved before is not lost. Allow writing to the "
                        "file and its folder, or choose another place.")
             .arg(file);
     case StoreErrorKind::DiskFull:
-        return Say::tr("There is no space left to write the data file %1. What was saved before is not lost. Free some "
+        return Say::tr("There is no space left to write the file %1. What was saved before is not lost. Free some "
                        "space and try again, or choose another place.")
             .arg(file);
     case StoreErrorKind::CannotOpen:
-        return Say::tr("The data file %1 cannot be opened (%2). Nothing was changed and nothing was lost. Check that "
+        return Say::tr("The file %1 cannot be opened (%2). Nothing was changed and nothing was lost. Check that "
                        "the folder exists and that you may read it, or choose another place.")
             .arg(file, detail);
+    case StoreErrorKind::Gone:
+        return Say::tr("The data file %1 is no longer where it was when it was opened: moved, deleted or replaced. "
+                       "Nothing was written and nothing was lost. Put it back and try again, or choose another place: "
+                       "what is open goes "
+                       "along.")
+            .arg(file);
+    case StoreErrorKind::ChangedElsewhere:
+        return Say::tr(
+                   "Another window or command has changed the same entry in %1 in the meantime. That was left as it is "
+                   "now, and nothing was lost. Look at it, and try again.")
+            .arg(file);
     case StoreErrorKind::Failed:
-        return Say::tr("The data file %1 could not be used (%2). Nothing was changed and nothing was lost. Try again.")
+        return Say::tr("The file %1 could not be used (%2). Nothing was changed and nothing was lost. Try again.")
             .arg(file, detail);
     }
     return detail;
@@ -246,6 +257,7 @@ QString storeErrorDetail(const StoreError& error) {
     case StoreErrorKind::DiskFull: return Say::tr("no space left");
     case StoreErrorKind::ReadOnly: return Say::tr("the folder cannot be written");
     case StoreErrorKind::Busy: return Say::tr("in use by another program");
+    case StoreErrorKind::Gone: return Say::tr("the data file is no longer where it was");
     default: return QString::fromUtf8(error.what());
     }
 }

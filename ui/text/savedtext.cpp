@@ -112,6 +112,12 @@ QString CommandText::saved(const Morning& morning, const Formats& formats) {
            newLine;
 }
 
+QString CommandText::replaced(const Morning& before, const Formats& formats) {
+    return Say::tr("It takes the place of the earlier answer for that morning: %1.")
+               .arg(formats.number(before.score.value())) +
+           newLine;
+}
+
 QString CommandText::saved(const SymptomCheck& check, const Formats& formats) {
     return Say::tr("Saved for %1, with your back pain: %2").arg(formats.date(check.date), symptomList(check.symptoms)) +
            newLine;
