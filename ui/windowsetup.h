@@ -10,6 +10,7 @@
 #include "ui/workspace.h"
 
 #include <filesystem>
+#include <memory>
 
 class QApplication;
 
@@ -17,7 +18,7 @@ namespace stridewell {
 
 class ActionDialogs;
 class DataDialogs;
-class ProblemPage;
+class DataRescue;
 class MainMenu;
 class PlanPage;
 class PrintService;
@@ -47,12 +48,7 @@ private:
     void connectParts();
     void show(const Projection& projection);
     void showAssistant();
-    void showProblem(const StoreError& error);
-    void offerBackup(ProblemPage& page, const std::filesystem::path& dataFile);
-    void restoreLost(const std::filesystem::path& backup, const std::filesystem::path& dataFile);
     void tell(const QString& what);
-    void chooseFolder();
-    void retry();
 
     UiSettings m_settings;
     Theme m_theme;
@@ -64,7 +60,7 @@ private:
     PrintService* m_printing = nullptr;
     MainMenu* m_menu = nullptr;
     PlanPage* m_planPage = nullptr;
-    std::filesystem::path m_asked;
+    std::unique_ptr<DataRescue> m_rescue;
 };
 
 } // namespace stridewell

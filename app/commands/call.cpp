@@ -6,6 +6,7 @@
 #include "app/commands/files.h"
 #include "app/commands/values.h"
 #include "core/store/backupfolder.h"
+#include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
 
@@ -22,7 +23,7 @@ Date Call::day() const {
 
 std::filesystem::path Call::dataFile() const {
     if (!data) {
-        return defaultDataFile();
+        return UiSettings().dataFileFor(defaultDataFile());
     }
     if (data->empty()) {
         OptionValue("--data", *data).refuse(IssueKind::Missing);
@@ -40,7 +41,9 @@ Store Call::createStore() const {
 }
 
 QString Call::noDataFileText() const {
-    const QString text = CommandText::noDataFile(shownPath(dataFile()), dataOption());
+    const bool chosen = !data && dataFile() != defaultDataFile();
+    const QString text = chosen ? CommandText::noChosenDataFile(shownPath(dataFile()), shownPath(defaultDataFile()))
+                                : CommandText::noDataFile(shownPath(dataFile()), dataOption());
     const auto backup = newestGoodBackup(dataFile());
     return backup ? text + QLatin1Char(' ') +
                         CommandText::newestBackup(shownPath(backup->first.file), backup->second, dataOption(),

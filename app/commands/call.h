@@ -32,7 +32,7 @@ public:
 
     /// --today, else the local date.
     [[nodiscard]] Date day() const;
-    /// --data, else the default.
+    /// --data; else the default, or the place that was chosen for it in the window.
     [[nodiscard]] std::filesystem::path dataFile() const;
     /// Whether there is a data file; one that cannot be looked at counts as there.
     [[nodiscard]] bool hasDataFile() const;

@@ -45,6 +45,7 @@ public:
             redirect(STDOUT_FILENO, started.out);
             redirect(STDERR_FILENO, started.err);
             ::setenv("STRIDEWELL_DATA", dataFolder().c_str(), 1);
+            ::setenv("STRIDEWELL_CONFIG", settingsFile().c_str(), 1);
             ::setenv("LC_ALL", "C.UTF-8", 1);
             ::unsetenv("DISPLAY");
             ::unsetenv("WAYLAND_DISPLAY");
@@ -71,6 +72,7 @@ public:
     }
 
     [[nodiscard]] std::filesystem::path dataFolder() const { return m_temp / "data"; }
+    [[nodiscard]] std::filesystem::path settingsFile() const { return m_temp / "settings.ini"; }
     [[nodiscard]] std::filesystem::path dataFile() const { return dataFolder() / "stridewell.db"; }
     [[nodiscard]] std::string file(const char* name) const { return (m_temp / name).string(); }
 

@@ -276,6 +276,75 @@ TEST_F(WindowDataTest, DamageFoundWhileTheWindowIsOpenOffersTheBackup) {
     EXPECT_EQ(stored().runs.size(), 1U);
 }
 
+TEST_F(WindowDataTest, AMissingDataFileOffersTheNewestBackupInsteadOfANewStart) {
+    folder.write(aRun(monday));
+    folder.write(aProfile());
+    {
+        const Store store(folder.file());
+        keepDailyBackup(store, monday);
+    }
+    std::filesystem::remove(folder.file());
+    start();
+    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
+    ASSERT_NE(problem, nullptr);
+    EXPECT_TRUE(problem->problem().contains(toQString(folder.file()))) << problem->problem().toStdString();
+    EXPECT_FALSE(std::filesystem::exists(folder.file())) << "nothing is made before somebody says so";
+    EXPECT_TRUE(problem->newButton()->isVisible());
+    ASSERT_TRUE(problem->restoreButton()->isVisible());
+    problem->restoreButton()->click();
+    EXPECT_EQ(window().shownInstead(), nullptr);
+    EXPECT_EQ(stored().runs.size(), 1U);
+}
+
+TEST_F(WindowDataTest, AMissingDataFileCanBeLeftForANewStart) {
+    folder.write(aProfile());
+    {
+        const Store store(folder.file());
+        keepDailyBackup(store, monday);
+    }
+    std::filesystem::remove(folder.file());
+    start();
+    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
+    ASSERT_NE(problem, nullptr);
+    problem->newButton()->click();
+    EXPECT_NE(qobject_cast<ProfileWizard*>(window().shownInstead()), nullptr);
+    EXPECT_EQ(backupsOf(folder.file()).size(), 1U) << "the backup stays";
+}
+
+TEST_F(WindowDataTest, AChosenPlaceThatIsNotThereIsToldAndFoundAgain) {
+    const test::DataFolder drive;
+    drive.write(aProfile());
+    UiSettings(folder.settingsFile()).rememberDataFile(folder.file(), drive.file());
+    const auto unplugged = drive.path() / "unplugged.db";
+    std::filesystem::rename(drive.file(), unplugged);
+    start();
+    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
+    ASSERT_NE(problem, nullptr);
+    EXPECT_TRUE(problem->problem().contains(toQString(drive.file()))) << problem->problem().toStdString();
+    EXPECT_FALSE(problem->restoreButton()->isVisible());
+    EXPECT_FALSE(std::filesystem::exists(folder.file()));
+    std::filesystem::rename(unplugged, drive.file());
+    problem->retryButton()->click();
+    EXPECT_EQ(window().shownInstead(), nullptr);
+    EXPECT_EQ(setup->workspace().file(), drive.file());
+}
+
+TEST_F(WindowDataTest, WhatWasNotSavedStaysToldUntilSomethingIs) {
+    startWith(aProfile());
+    {
+        const test::FullDisk full;
+        logAsPlanned();
+    }
+    ASSERT_TRUE(window().problemBanner()->isVisible());
+    folder.write(aRun(monday));
+    setup->workspace().refresh();
+    EXPECT_TRUE(window().problemBanner()->isVisible()) << "what another program saved is not what was asked for";
+    goTo(monday + Days(2));
+    EXPECT_TRUE(window().problemBanner()->isVisible());
+    logAsPlanned();
+    EXPECT_FALSE(window().problemBanner()->isVisible());
+}
+
 TEST_F(WindowDataTest, AFullDiskCostsNoExportThatWasThere) {
     startWith(aProfile());
     writeContent(folder.path() / "runs.csv", "the earlier one");

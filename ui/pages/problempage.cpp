@@ -30,18 +30,22 @@ ProblemPage::ProblemPage(QWidget* parent) : QWidget(parent) {
                                TextStyle::Body, this));
     auto* buttons = new FlowLayout;
     m_elsewhere = makeButton(tr("Choose another place…"), {}, this);
-    auto* retry = makeButton(tr("Try again"), {}, this);
+    m_retry = makeButton(tr("Try again"), {}, this);
+    m_new = makeButton(tr("Start with an empty journal"), {}, this);
+    m_new->hide();
+    buttons->addWidget(m_retry);
     buttons->addWidget(m_elsewhere);
-    buttons->addWidget(retry);
+    buttons->addWidget(m_new);
     whole->addLayout(buttons);
     whole->addStretch(2);
     connect(m_restore, &QPushButton::clicked, this, &ProblemPage::restoreClicked);
+    connect(m_new, &QPushButton::clicked, this, &ProblemPage::newClicked);
     connect(m_elsewhere, &QPushButton::clicked, this, &ProblemPage::elsewhereClicked);
-    connect(retry, &QPushButton::clicked, this, &ProblemPage::retryClicked);
+    connect(m_retry, &QPushButton::clicked, this, &ProblemPage::retryClicked);
 }
 
-void ProblemPage::setProblem(const QString& sentence) {
-    m_banner->setMessage(Tone::Caution, tr("Your data file cannot be used"), sentence);
+void ProblemPage::setProblem(const QString& title, const QString& sentence) {
+    m_banner->setMessage(Tone::Caution, title, sentence);
 }
 
 void ProblemPage::offerBackup(const QString& sentence) {
@@ -49,6 +53,10 @@ void ProblemPage::offerBackup(const QString& sentence) {
     m_backup->show();
     m_restore->show();
     setFocusProxy(m_restore);
+}
+
+void ProblemPage::offerNew() {
+    m_new->show();
 }
 
 QString ProblemPage::problem() const {

@@ -18,23 +18,30 @@ class ProblemPage : public QWidget {
 public:
     explicit ProblemPage(QWidget* parent = nullptr);
     /// What happened to which file, and what to do.
-    void setProblem(const QString& sentence);
+    void setProblem(const QString& title, const QString& sentence);
     [[nodiscard]] QString problem() const;
-    /// For a damaged file: the backup that can take its place, in words.
+    /// The backup that can take the file's place, in words.
     void offerBackup(const QString& sentence);
+    /// For a file that is not there: going on without what was in it.
+    void offerNew();
     [[nodiscard]] QPushButton* restoreButton() const { return m_restore; }
+    [[nodiscard]] QPushButton* newButton() const { return m_new; }
+    [[nodiscard]] QPushButton* retryButton() const { return m_retry; }
     [[nodiscard]] QPushButton* elsewhereButton() const { return m_elsewhere; }
 
 signals:
     void retryClicked();
     void elsewhereClicked();
     void restoreClicked();
+    void newClicked();
 
 private:
     Banner* m_banner = nullptr;
     QLabel* m_backup = nullptr;
     QPushButton* m_restore = nullptr;
+    QPushButton* m_new = nullptr;
     QPushButton* m_elsewhere = nullptr;
+    QPushButton* m_retry = nullptr;
 };
 
 } // namespace stridewell

@@ -85,9 +85,7 @@ void UiSettings::set(Setting setting, const QVariant& value) {
 
 std::filesystem::path UiSettings::dataFileFor(const std::filesystem::path& asked) const {
     const std::filesystem::path elsewhere = text(Setting::DataElsewhere).toStdString();
-    std::error_code error; // a place that cannot be looked at is not used
-    const bool moved = text(Setting::DataAskedFor) == toText(asked) && std::filesystem::exists(elsewhere, error);
-    return moved ? elsewhere : asked;
+    return !elsewhere.empty() && text(Setting::DataAskedFor) == toText(asked) ? elsewhere : asked;
 }
 
 void UiSettings::rememberDataFile(const std::filesystem::path& asked, const std::filesystem::path& used) {

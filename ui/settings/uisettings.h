@@ -40,7 +40,8 @@ public:
     /// Values that are not right for the setting are ignored.
     void set(Setting setting, const QVariant& value);
 
-    /// The data file to use where `asked` was asked for: the place it was moved to, else itself.
+    /// The data file to use where `asked` was asked for: the place it was moved to, whether it is there or not (it may
+    /// be on a drive that is not connected); else itself.
     [[nodiscard]] std::filesystem::path dataFileFor(const std::filesystem::path& asked) const;
     void rememberDataFile(const std::filesystem::path& asked, const std::filesystem::path& used);
 

@@ -96,6 +96,13 @@ QString CommandText::noDataFile(const QString& file, const QString& dataOption) 
     return Say::tr("There is no data file %1 yet. Make your plan first with: stridewell setup%2").arg(file, dataOption);
 }
 
+QString CommandText::noChosenDataFile(const QString& file, const QString& usual) {
+    return Say::tr(
+               "The data file %1, which was chosen in the window, is not there. Connect the drive it is on, or open "
+               "the window with stridewell and choose another place. For the usual place: --data \"%2\"")
+        .arg(file, usual);
+}
+
 QString CommandText::noProfile(const QString& file, const QString& dataOption) {
     return Say::tr("The data file %1 has no profile yet. Make your plan first with: stridewell setup%2")
         .arg(file, dataOption);
