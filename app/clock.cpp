@@ -12,4 +12,8 @@ Date localToday() {
     return fromQDate(QDate::currentDate());
 }
 
+std::chrono::sys_seconds utcNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
 } // namespace stridewell

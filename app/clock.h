@@ -4,9 +4,15 @@
 
 #include "core/units/calendar.h"
 
+#include <chrono>
+
 namespace stridewell {
 
-/// The computer's local date: the only place of the program that reads a clock.
+// The only place of the program that reads a clock.
+
+/// The computer's local date.
 Date localToday();
+/// This second.
+std::chrono::sys_seconds utcNow();
 
 } // namespace stridewell

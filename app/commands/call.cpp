@@ -3,9 +3,11 @@
 #include "app/commands/call.h"
 
 #include "app/apppaths.h"
+#include "app/clock.h"
 #include "app/commands/files.h"
 #include "app/commands/values.h"
 #include "core/store/backupfolder.h"
+#include "ui/calendarexport.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
@@ -19,6 +21,10 @@ namespace stridewell {
 
 Date Call::day() const {
     return today ? OptionValue("--today", *today).date() : m_clockToday;
+}
+
+CalendarStamp Call::stamp() const {
+    return today ? stampOf(day()) : CalendarStamp{utcNow()};
 }
 
 std::filesystem::path Call::dataFile() const {

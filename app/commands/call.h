@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/calendar/calendarfile.h"
 #include "core/projection/projection.h"
 #include "core/store/store.h"
 #include "ui/text/formats.h"
@@ -50,6 +51,8 @@ public:
     /// Before a change: the day's backup, unless there is one. Where it cannot be made, says so on standard error and
     /// goes on: an entry is worth more than a second copy of the others.
     void keepDailyBackup(const Store& store) const;
+    /// When what is written was made: --today's beginning, else this moment.
+    [[nodiscard]] CalendarStamp stamp() const;
     /// The local date, whatever --today says: for what happens to files.
     [[nodiscard]] Date clockToday() const { return m_clockToday; }
     /// Profile and journal; ends the command in the same way when there is no profile.

@@ -3,10 +3,10 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
-#include "app/commands/sessionevents.h"
 #include "app/commands/values.h"
 #include "core/exchange/csvfile.h"
 #include "core/projection/project.h"
+#include "ui/calendarexport.h"
 #include "ui/text/commandtext.h"
 
 #include <memory>
@@ -41,7 +41,9 @@ void exportData(const Call& call, const ExportOptions& options) {
     writeExport(call, options.csv, toCsv(runner.journal));
     if (options.ics) {
         const Projection projection = project(runner.profile, runner.journal, today);
-        writeExport(call, options.ics, toIcs(projection, sessionDescriber(Call::formats(runner.profile))));
+        writeExport(call, options.ics,
+                    calendarFile({runner.profile, runner.journal, projection}, {}, call.stamp(),
+                                 Call::formats(runner.profile), earlierContent(*options.ics)));
     }
 }
 

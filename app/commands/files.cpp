@@ -20,6 +20,10 @@ std::string readFile(const std::filesystem::path& file) {
     return std::move(*content);
 }
 
+std::string earlierContent(const std::filesystem::path& file) {
+    return readWholeFile(toQString(file), static_cast<qint64>(maxJsonBytes)).value_or(std::string());
+}
+
 JournalFile readJournalFile(const std::filesystem::path& file) {
     auto journal = parseJournalFile(readFile(file));
     if (!journal) {

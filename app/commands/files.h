@@ -16,6 +16,9 @@ namespace stridewell {
 /// The whole content; ends the command (wrong input) when it cannot be read or is larger than 64 MB.
 std::string readFile(const std::filesystem::path& file);
 
+/// What is in a file that will be replaced; empty where there is none or it cannot be read.
+std::string earlierContent(const std::filesystem::path& file);
+
 /// A journal file's content; ends the command (wrong input) with the path of what is wrong in it.
 JournalFile readJournalFile(const std::filesystem::path& file);
 

@@ -4,10 +4,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
 #include "app/commands/profileoptions.h"
-#include "app/commands/sessionevents.h"
 #include "app/commands/values.h"
 #include "core/exchange/projectionjson.h"
 #include "core/projection/project.h"
+#include "ui/calendarexport.h"
 #include "ui/text/textreport.h"
 
 #include <memory>
@@ -45,7 +45,8 @@ void showPlan(const Call& call, const PlanOptions& options) {
     if (format == "json") {
         call.print(toPlanJson(profile, projection));
     } else if (format == "ics") {
-        call.print(toIcs(projection, sessionDescriber(Call::formats(profile))));
+        const Journal none;
+        call.print(calendarFile({profile, none, projection}, {}, call.stamp(), Call::formats(profile)));
     } else {
         call.print(planText(profile, projection, Call::formats(profile)));
     }

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendarfile.h"
 #include "core/exchange/csvfile.h"
 #include "core/exchange/projectionjson.h"
 #include "core/projection/project.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 namespace stridewell {
 namespace {
@@ -65,32 +63,6 @@ TEST(PlanJson, HalfMinutesAreFractionsAndWholeOnesAreWhole) {
     const std::string text = toPlanJson(gentle, project(gentle, {}, gentle.start));
     EXPECT_NE(text.find("\"jog_min\": 1,"), std::string::npos);
     EXPECT_NE(text.find("\"jog_min\": 1.5,"), std::string::npos);
-}
-
-TEST(Calendar, IsWholeDayEventsWithStableIdsInShortLines) {
-    const DescribeSession describe = [](const ProjectedWeek&, const ProjectedSession&) {
-        std::string longText;
-        for (int i = 0; i < 40; ++i) {
-            longText += "wärmen, dann €; ";
-        }
-        return EventText{"Run\\1", longText + "\nBEGIN:VALARM"};
-    };
-    const std::string ics = toIcs(project(aProfile(), {}, aProfile().start), describe);
-    std::istringstream lines(ics);
-    int events = 0;
-    for (std::string line; std::getline(lines, line);) {
-        ASSERT_FALSE(line.empty());
-        ASSERT_EQ(line.back(), '\r');
-        EXPECT_LE(line.size(), 76U) << "75 octets and the carriage return";
-        EXPECT_TRUE(utf8Length(line).has_value()) << "folded inside a character: " << line;
-        EXPECT_NE(line, "BEGIN:VALARM\r") << "a text must not become a line of its own";
-        events += line == "BEGIN:VEVENT\r" ? 1 : 0;
-    }
-    EXPECT_EQ(events, 12);
-    EXPECT_NE(ics.find("DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n"), std::string::npos);
-    EXPECT_NE(ics.find("UID:run-20261123@stridewell\r\n"), std::string::npos);
-    EXPECT_NE(ics.find("SUMMARY:Run\\\\1\r\n"), std::string::npos);
-    EXPECT_EQ(ics.rfind("END:VCALENDAR\r\n"), ics.size() - 15);
 }
 
 TEST(Table, QuotesTextsAndTakesTheirFormulasAway) {

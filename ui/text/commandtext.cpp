@@ -88,10 +88,6 @@ QString CommandText::checked(const QString& file, const StoreReport& report) {
            newLine;
 }
 
-QString CommandText::eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats) {
-    return Say::tr("%1: %2").arg(contentName(week.content), roundsSummary(session.shape, formats));
-}
-
 QString CommandText::noDataFile(const QString& file, const QString& dataOption) {
     return Say::tr("There is no data file %1 yet. Make your plan first with: stridewell setup%2").arg(file, dataOption);
 }

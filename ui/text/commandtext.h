@@ -54,8 +54,6 @@ public:
     static QString newestBackup(const QString& file, const BackupContent& content, const QString& dataOption,
                                 const Formats& formats);
     static QString checked(const QString& file, const StoreReport& report);
-    /// Title of a run in a calendar.
-    static QString eventTitle(const ProjectedWeek& week, const ProjectedSession& session, const Formats& formats);
 
     // Errors
     static QString noDataFile(const QString& file, const QString& dataOption);

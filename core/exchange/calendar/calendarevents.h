@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/calendar/calendarslot.h"
+#include "core/model/journal.h"
+#include "core/model/profile.h"
+#include "core/projection/projection.h"
+
+#include <vector>
+
+namespace stridewell {
+
+/// One entry of the calendar file.
+struct CalendarEvent {
+    CalendarSlot slot;
+    Date date;
+    int durationMin = 0;
+    bool cancelled = false;                    ///< was in the plan, or may have been, and is not any more
+    bool ahead = false;                        ///< on today or later, and still to be done
+    const ProjectedWeek* week = nullptr;       ///< none where the plan no longer has that week
+    const ProjectedSession* session = nullptr; ///< none for core days, and where the week no longer has that run
+};
+
+/// An entry of an earlier calendar file.
+struct EarlierEvent {
+    CalendarSlot slot;
+    Date date;
+};
+
+/// What there is to plan from, and what has been exported before. The projection must outlive the events.
+struct CalendarSource {
+    const Profile& profile;
+    const Journal& journal;
+    const Projection& projection;
+    bool withCore = true; ///< the days of the core exercises, too
+};
+
+/// Every run and core day of the plan, and as cancelled what the plan had when it began, has had by its own statuses
+/// (missed, dropped, swapped, paused), or has in `earlier`, and is not in it now. One a slot, by slot.
+std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const std::vector<EarlierEvent>& earlier);
+
+/// Whether the state pauses the core exercises, too (C2 BREAK, SEE_PRO, EMERGENCY).
+bool pausesCore(const PlanState& state);
+
+} // namespace stridewell

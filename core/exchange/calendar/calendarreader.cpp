@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/calendarreader.h"
+
+#include "core/exchange/calendar/ical.h"
+
+#include <algorithm>
+#include <string>
+
+namespace stridewell {
+
+namespace {
+
+constexpr std::size_t mostBytes = 4U << 20U;
+
+bool isOurs(icalcomponent* calendar) {
+    const icalproperty* product = icalcomponent_get_first_property(calendar, ICAL_PRODID_PROPERTY);
+    return product != nullptr && std::string_view(icalproperty_get_prodid(product)) == productId;
+}
+
+std::optional<EarlierEvent> eventOf(icalcomponent* component, std::string_view person) {
+    const char* uid = icalcomponent_get_uid(component);
+    const auto slot = uid == nullptr ? std::nullopt : slotOf(uid, person);
+    const icaltimetype start = icalcomponent_get_dtstart(component);
+    const std::chrono::year_month_day date{std::chrono::year{start.year},
+                                           std::chrono::month{static_cast<unsigned>(start.month)},
+                                           std::chrono::day{static_cast<unsigned>(start.day)}};
+    if (!slot || !date.ok()) {
+        return std::nullopt;
+    }
+    return EarlierEvent{*slot, Date{date}};
+}
+
+} // namespace
+
+EarlierCalendar readEarlierCalendar(std::string_view text, std::string_view person) {
+    EarlierCalendar earlier;
+    if (text.substr(0, 15) != "BEGIN:VCALENDAR" || text.size() > mostBytes) {
+        return earlier;
+    }
+    const Component calendar(icalparser_parse_string(std::string(text).c_str()));
+    if (!calendar || !isOurs(calendar.get())) {
+        return earlier;
+    }
+    for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+         event != nullptr; event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
+        if (const auto known = eventOf(event, person)) {
+            earlier.events.push_back(*known);
+            earlier.revision = std::max(earlier.revision.value_or(0), icalcomponent_get_sequence(event));
+        }
+    }
+    return earlier;
+}
+
+} // namespace stridewell

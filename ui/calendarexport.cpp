@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendarexport.h"
+
+#include "ui/text/calendartext.h"
+
+namespace stridewell {
+
+namespace {
+
+EventText describe(const CalendarText& text, const CalendarEvent& event) {
+    const bool isRun = event.slot.kind == CalendarKind::Run;
+    QString title = text.cancelledTitle(isRun, event.slot.number, event.slot.week);
+    QString description = CalendarText::cancelledDescription();
+    if (event.session != nullptr) {
+        title = text.title(*event.week, *event.session);
+    }
+    if (!event.cancelled) {
+        title = isRun ? title : text.coreTitle(*event.week);
+        description = isRun ? text.description(*event.week, *event.session) : text.coreDescription(*event.week);
+    }
+    return {title.toStdString(), description.toStdString(), CalendarText::category(isRun).toStdString()};
+}
+
+} // namespace
+
+std::string calendarFile(const CalendarSource& source, const CalendarOptions& options, const CalendarStamp& stamp,
+                         const Formats& formats, std::string_view earlier) {
+    const CalendarText text(source.projection, formats, QString::fromStdString(options.person));
+    const CalendarWords words{text.calendarName().toStdString(),
+                              [&text](const CalendarEvent& event) { return describe(text, event); }};
+    return toIcs(source, options, stamp, words, earlier);
+}
+
+CalendarStamp stampOf(Date day) {
+    return {std::chrono::sys_seconds(day)};
+}
+
+} // namespace stridewell
