@@ -9,7 +9,7 @@
 namespace {
 
 int openWindow(int argc, char** argv, const std::filesystem::path& dataFile, bool exitAfterStartup) {
-    return stridewell::runWindow(argc, argv, dataFile, stridewell::localToday, exitAfterStartup);
+    return stridewell::runWindow(argc, argv, dataFile, stridewell::localToday, stridewell::utcNow, exitAfterStartup);
 }
 
 } // namespace

@@ -24,9 +24,10 @@ EventText describe(const CalendarText& text, const CalendarEvent& event) {
 
 } // namespace
 
-std::string calendarFile(const CalendarSource& source, const CalendarOptions& options, const CalendarStamp& stamp,
-                         const Formats& formats, std::string_view earlier) {
-    const CalendarText text(source.projection, formats, QString::fromStdString(options.person));
+std::string calendarFile(CalendarSource source, const std::string& person, const CalendarOptions& options,
+                         const CalendarStamp& stamp, const Formats& formats, std::string_view earlier) {
+    source.owner = ownerOf(person);
+    const CalendarText text(source.projection, formats, QString::fromStdString(person));
     const CalendarWords words{text.calendarName().toStdString(),
                               [&text](const CalendarEvent& event) { return describe(text, event); }};
     return toIcs(source, options, stamp, words, earlier);

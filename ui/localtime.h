@@ -3,10 +3,14 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 namespace stridewell {
 
 /// Local time minus UTC at that moment, by the computer's time zone.
 std::chrono::minutes localUtcOffset(std::chrono::sys_seconds utc);
+
+/// The name of the computer's time zone, "Europe/Berlin".
+std::string localZone();
 
 } // namespace stridewell

@@ -4,6 +4,7 @@
 
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
+#include "ui/calendarservice.h"
 #include "ui/datadialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
@@ -70,6 +71,8 @@ void MainMenu::addDataActions(QMenu* menu) {
             &DataDialogs::exportJournal);
     connect(add(menu, tr("Export the runs as &CSV…"), u"export"_s, {}), &QAction::triggered, data,
             &DataDialogs::exportCsv);
+    connect(add(menu, tr("Calendar &file (ICS)…"), u"calendar"_s, {}), &QAction::triggered, &m_parts.calendar,
+            &CalendarService::exportCalendar);
     menu->addSeparator();
     connect(add(menu, tr("&Back up…"), u"save"_s, {}), &QAction::triggered, data, &DataDialogs::backUp);
     connect(menu->addAction(tr("&Restore a backup…")), &QAction::triggered, data, &DataDialogs::restore);

@@ -11,6 +11,7 @@ class QMenu;
 namespace stridewell {
 
 class ActionDialogs;
+class CalendarService;
 class DataDialogs;
 class Actions;
 class MainWindow;
@@ -29,6 +30,7 @@ public:
         ActionDialogs& dialogs;
         DataDialogs& data;
         PrintService& printing;
+        CalendarService& calendar;
     };
     explicit MainMenu(const Parts& parts);
     /// Everything but undo, bringing data in, quit and help; off while there is no plan or an emergency.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowapp.h"
 
+#include "ui/calendarservice.h"
 #include "ui/windowsetup.h"
 
 #include <QApplication>
@@ -9,11 +10,13 @@
 
 namespace stridewell {
 
-int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, bool exitAfterStartup) {
+int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, MomentSource now,
+              bool exitAfterStartup) {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Stridewell"));
     QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
     WindowSetup setup(app, std::move(today));
+    setup.calendar().setClock(std::move(now));
     setup.open(dataFile);
     setup.window().show();
     if (exitAfterStartup) {

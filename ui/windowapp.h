@@ -4,6 +4,7 @@
 
 #include "core/units/calendar.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 
@@ -11,10 +12,13 @@ namespace stridewell {
 
 /// Where the local date comes from. Asked again while the window is open, so that midnight moves the plan on.
 using DateSource = std::function<Date()>;
+/// This second, in UTC.
+using MomentSource = std::function<std::chrono::sys_seconds()>;
 
 /// Opens the window on the data file and runs until it is closed; returns the program's exit code. A data file that
 /// cannot be used is reported in the window, which offers another place. With exitAfterStartup the window is built,
 /// painted once and closed: 0 when that worked.
-int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, bool exitAfterStartup);
+int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, MomentSource now,
+              bool exitAfterStartup);
 
 } // namespace stridewell

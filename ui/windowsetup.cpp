@@ -3,6 +3,7 @@
 #include "ui/windowsetup.h"
 
 #include "ui/actiondialogs.h"
+#include "ui/calendarservice.h"
 #include "ui/datadialogs.h"
 #include "ui/datarescue.h"
 #include "ui/dialogs/profilewizard.h"
@@ -41,8 +42,9 @@ WindowSetup::WindowSetup(QApplication& app, DateSource today, const QString& set
     m_dialogs = new ActionDialogs(m_workspace, m_actions, &m_window);
     m_data = new DataDialogs(m_workspace, m_actions, &m_window);
     m_printing = new PrintService(m_workspace, m_settings, &m_window);
+    m_calendar = new CalendarService(m_workspace, m_settings, &m_window);
     m_rescue = std::make_unique<DataRescue>(m_window, m_workspace, m_actions, m_settings);
-    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_data, *m_printing});
+    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, *m_calendar});
     addPages();
     connectParts();
 }
@@ -81,6 +83,9 @@ void WindowSetup::connectParts() {
             [bar](const QString& file) { bar->tell(CommandText::written(QDir::toNativeSeparators(file)).trimmed()); });
     connect(m_data, &DataDialogs::told, bar, &UndoBar::tell);
     connect(m_data, &DataDialogs::failed, m_rescue.get(), &DataRescue::tell);
+    connect(m_calendar, &CalendarService::told, bar, &UndoBar::tell);
+    connect(m_calendar, &CalendarService::failed, m_rescue.get(), &DataRescue::tell);
+    connect(m_planPage, &PlanPage::calendarAsked, m_calendar, &CalendarService::exportCalendar);
     connect(&m_workspace, &Workspace::backupFailed, this, [this](const StoreError& error) {
         m_rescue->tell(tr("A backup could not be made"),
                        tr("%1. Your entries are saved, and earlier backups are as they were. You can save one "

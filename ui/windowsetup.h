@@ -17,6 +17,7 @@ class QApplication;
 namespace stridewell {
 
 class ActionDialogs;
+class CalendarService;
 class DataDialogs;
 class DataRescue;
 class MainMenu;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] DataDialogs& data() { return *m_data; }
+    [[nodiscard]] CalendarService& calendar() { return *m_calendar; }
 
 private:
     void addPages();
@@ -57,6 +59,7 @@ private:
     MainWindow m_window;
     ActionDialogs* m_dialogs = nullptr;
     DataDialogs* m_data = nullptr;
+    CalendarService* m_calendar = nullptr;
     PrintService* m_printing = nullptr;
     MainMenu* m_menu = nullptr;
     PlanPage* m_planPage = nullptr;

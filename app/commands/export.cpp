@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/commands/calendarflags.h"
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
 #include "app/commands/values.h"
@@ -17,6 +18,7 @@ namespace {
 
 struct ExportOptions {
     std::optional<std::string> journal, csv, ics;
+    CalendarFlags calendar;
 };
 
 void writeExport(const Call& call, const std::optional<std::string>& file, const std::string& content) {
@@ -30,6 +32,11 @@ void exportData(const Call& call, const ExportOptions& options) {
     if (!options.journal && !options.csv && !options.ics) {
         refuseInput({IssueKind::Missing, "--journal, --csv, --ics"});
     }
+    if (!options.ics) {
+        options.calendar.refuseWithout("--ics");
+    }
+    const CalendarOptions calendar = options.calendar.options();
+    const std::string person = options.calendar.personName();
     for (const auto& file : {options.journal, options.csv, options.ics}) {
         if (file) {
             call.expectOutput(*file);
@@ -42,8 +49,8 @@ void exportData(const Call& call, const ExportOptions& options) {
     if (options.ics) {
         const Projection projection = project(runner.profile, runner.journal, today);
         writeExport(call, options.ics,
-                    calendarFile({runner.profile, runner.journal, projection}, {}, call.stamp(),
-                                 Call::formats(runner.profile), earlierContent(*options.ics)));
+                    calendarFile({runner.profile, runner.journal, projection, !options.calendar.noStrength}, person,
+                                 calendar, call.stamp(), Call::formats(runner.profile), earlierContent(*options.ics)));
     }
 }
 
@@ -55,6 +62,7 @@ void addExportCommand(CommandLine& line) {
     line.option(command, "--journal", options->journal);
     line.option(command, "--csv", options->csv);
     line.option(command, "--ics", options->ics);
+    options->calendar.addTo(line, command);
 }
 
 } // namespace stridewell

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/commands/calendarflags.h"
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
 #include "app/commands/profileoptions.h"
@@ -20,6 +21,7 @@ struct PlanOptions {
     std::optional<std::string> profileFile;
     std::optional<std::string> format;
     ProfileOptions profile;
+    CalendarFlags calendar;
 };
 
 Profile profileOf(const PlanOptions& options, Date today) {
@@ -39,6 +41,10 @@ void showPlan(const Call& call, const PlanOptions& options) {
     if (format != "text" && format != "json" && format != "ics") {
         OptionValue("--format", format).refuse(IssueKind::UnknownValue, "text, json, ics");
     }
+    if (format != "ics") {
+        options.calendar.refuseWithout("--format ics");
+    }
+    const CalendarOptions calendar = options.calendar.options();
     const Profile profile = profileOf(options, call.day());
     // As on its first day: nothing has been missed yet, wherever the start lies.
     const Projection projection = project(profile, Journal{}, profile.start);
@@ -46,7 +52,8 @@ void showPlan(const Call& call, const PlanOptions& options) {
         call.print(toPlanJson(profile, projection));
     } else if (format == "ics") {
         const Journal none;
-        call.print(calendarFile({profile, none, projection}, {}, call.stamp(), Call::formats(profile)));
+        call.print(calendarFile({profile, none, projection, !options.calendar.noStrength},
+                                options.calendar.personName(), calendar, call.stamp(), Call::formats(profile)));
     } else {
         call.print(planText(profile, projection, Call::formats(profile)));
     }
@@ -60,6 +67,7 @@ void addPlanCommand(CommandLine& line) {
     line.option(command, "--profile", options->profileFile);
     options->profile.addTo(line, command);
     line.option(command, "--format", options->format);
+    options->calendar.addTo(line, command);
 }
 
 } // namespace stridewell

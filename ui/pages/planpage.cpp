@@ -37,14 +37,17 @@ PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialog
     auto* buttons = new FlowLayout;
     m_print = makePrimaryButton({}, this);
     auto* save = makeButton(tr("Save as PDF…"), QStringLiteral("save"), this);
+    auto* calendar = makeButton(tr("Calendar file (ICS)…"), QStringLiteral("calendar"), this);
     auto* change = makeButton(tr("Change plan…"), QStringLiteral("edit"), this);
     buttons->addWidget(m_print);
     buttons->addWidget(save);
+    buttons->addWidget(calendar);
     buttons->addWidget(change);
     m_column->addLayout(buttons);
     m_column->addStretch(1);
     connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_current); });
     connect(save, &QPushButton::clicked, this, [this] { m_printing.saveWeek(m_current); });
+    connect(calendar, &QPushButton::clicked, this, &PlanPage::calendarAsked);
     connect(change, &QPushButton::clicked, &m_dialogs, &ActionDialogs::changePlan);
 }
 

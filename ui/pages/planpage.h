@@ -34,6 +34,10 @@ public:
     void showWelcome();
     [[nodiscard]] const std::vector<WeekCard*>& weeks() const { return m_weeks; }
 
+signals:
+    /// The plan is wanted as a calendar file.
+    void calendarAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

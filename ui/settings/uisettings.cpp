@@ -23,7 +23,7 @@ struct Row {
 };
 
 const Row& rowOf(Setting setting) {
-    static const std::array<Row, 8> table{
+    static const std::array<Row, 13> table{
         Row{Setting::Theme, u"look/theme"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"high_contrast"_s}},
         Row{Setting::TextPercent, u"look/text_percent"_s, 100, {}, 100, 200},
         Row{Setting::Paper, u"print/paper"_s, QString(), {QString(), u"a4"_s, u"letter"_s}},
@@ -32,6 +32,14 @@ const Row& rowOf(Setting setting) {
         Row{Setting::WindowGeometry, u"window/geometry"_s, QByteArray()},
         Row{Setting::DataAskedFor, u"data/asked_for"_s, QString()},
         Row{Setting::DataElsewhere, u"data/elsewhere"_s, QString()},
+        Row{Setting::CalendarTime, u"calendar/time"_s, QString()},
+        Row{Setting::CalendarReminder,
+            u"calendar/reminder"_s,
+            u"none"_s,
+            {u"none"_s, u"half_hour"_s, u"evening_before"_s}},
+        Row{Setting::CalendarCore, u"calendar/core"_s, u"yes"_s, {u"yes"_s, u"no"_s}},
+        Row{Setting::CalendarPerson, u"calendar/person"_s, QString()},
+        Row{Setting::CalendarFolder, u"calendar/folder"_s, QString()},
     };
     return table[static_cast<std::size_t>(setting)];
 }

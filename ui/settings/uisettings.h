@@ -14,14 +14,19 @@ namespace stridewell {
 /// Every setting of the window; key, default and range stand in one table (uisettings.cpp). The plan's own choices,
 /// kilometres or miles among them, are in the profile.
 enum class Setting {
-    Theme,          ///< "system", "light", "dark" or "high_contrast"
-    TextPercent,    ///< 100..200
-    Paper,          ///< "a4" or "letter"; empty: what the locale's country prints on
-    Printer,        ///< name of the printer used last
-    PdfFolder,      ///< where the last PDF went
-    WindowGeometry, ///< QWidget::saveGeometry
-    DataAskedFor,   ///< the data file that could not be used ...
-    DataElsewhere,  ///< ... and the one used instead of it
+    Theme,            ///< "system", "light", "dark" or "high_contrast"
+    TextPercent,      ///< 100..200
+    Paper,            ///< "a4" or "letter"; empty: what the locale's country prints on
+    Printer,          ///< name of the printer used last
+    PdfFolder,        ///< where the last PDF went
+    WindowGeometry,   ///< QWidget::saveGeometry
+    DataAskedFor,     ///< the data file that could not be used ...
+    DataElsewhere,    ///< ... and the one used instead of it
+    CalendarTime,     ///< "07:30"; empty: whole days
+    CalendarReminder, ///< "none", "half_hour" or "evening_before"
+    CalendarCore,     ///< "yes" or "no": core exercises, too
+    CalendarPerson,   ///< whose plan it is, where several share a calendar
+    CalendarFolder,   ///< where the last calendar file went
 };
 
 /// The window's settings in an INI file: only what differs from its default is written, keys of other versions are

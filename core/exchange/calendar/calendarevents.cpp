@@ -141,11 +141,16 @@ std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const st
         cancelFromFirstPlan(canceller, source, first);
         cancelFromLargerWeeks(canceller, source);
     }
-    for (const EarlierEvent& event : earlier) {
-        canceller.cancel(event.slot, event.date);
-    }
     std::vector<CalendarEvent> result;
-    for (const auto& [slot, event] : events) {
+    for (const EarlierEvent& event : earlier) {
+        if (event.owner == source.owner) {
+            canceller.cancel(event.slot, event.date);
+        } else { // from before the person gave another name
+            result.push_back({event.owner, event.slot, event.date, coreMin, true});
+        }
+    }
+    for (auto& [slot, event] : events) {
+        event.owner = source.owner;
         result.push_back(event);
     }
     return result;

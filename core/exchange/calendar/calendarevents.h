@@ -7,12 +7,14 @@
 #include "core/model/profile.h"
 #include "core/projection/projection.h"
 
+#include <string>
 #include <vector>
 
 namespace stridewell {
 
 /// One entry of the calendar file.
 struct CalendarEvent {
+    std::string owner; ///< of ownerOf()
     CalendarSlot slot;
     Date date;
     int durationMin = 0;
@@ -24,6 +26,7 @@ struct CalendarEvent {
 
 /// An entry of an earlier calendar file.
 struct EarlierEvent {
+    std::string owner;
     CalendarSlot slot;
     Date date;
 };
@@ -34,10 +37,11 @@ struct CalendarSource {
     const Journal& journal;
     const Projection& projection;
     bool withCore = true; ///< the days of the core exercises, too
+    std::string owner{};  ///< of the entries
 };
 
 /// Every run and core day of the plan, and as cancelled what the plan had when it began, has had by its own statuses
-/// (missed, dropped, swapped, paused), or has in `earlier`, and is not in it now. One a slot, by slot.
+/// (missed, dropped, swapped, paused), or has in `earlier`, and is not in it now. One a slot and owner, by slot.
 std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const std::vector<EarlierEvent>& earlier);
 
 /// Whether the state pauses the core exercises, too (C2 BREAK, SEE_PRO, EMERGENCY).

@@ -13,7 +13,7 @@ constexpr std::chrono::sys_days epoch{std::chrono::year{2000} / 1 / 1}; // no da
 
 std::string written(const CalendarSource& source, const CalendarOptions& options, const CalendarStamp& stamp,
                     const CalendarWords& words, const EarlierCalendar& earlier, int revision) {
-    CalendarWriter writer(options, stamp, revision, words.name);
+    CalendarWriter writer(options, stamp, revision, {words.name, source.owner});
     for (const CalendarEvent& event : calendarEvents(source, earlier.events)) {
         writer.add(event, words.describe(event));
     }
@@ -32,7 +32,7 @@ int calendarRevision(const CalendarStamp& stamp, const Journal& journal) {
 
 std::string toIcs(const CalendarSource& source, const CalendarOptions& options, const CalendarStamp& stamp,
                   const CalendarWords& words, std::string_view earlier) {
-    const EarlierCalendar before = readEarlierCalendar(earlier, options.person);
+    const EarlierCalendar before = readEarlierCalendar(earlier);
     const int revision = calendarRevision(stamp, source.journal);
     if (!before.revision || revision > *before.revision) {
         return written(source, options, stamp, words, before, revision);

@@ -27,9 +27,10 @@ struct CalendarWords {
 
 struct CalendarOptions {
     std::optional<MinuteOfDay> time; ///< when runs and exercises begin; without: whole days
-    std::string zone; ///< "Europe/Berlin": whose time that is; not known here or empty: everywhere the local one
+    std::string zone;                ///< whose time that is: "Europe/Berlin"
+    /// Local time minus UTC at a moment, for a zone whose name is not known here; without: the time floats.
+    std::function<std::chrono::minutes(std::chrono::sys_seconds utc)> utcOffset;
     std::optional<int> alarmMin; ///< minutes before the beginning (of the day, without a time)
-    std::string person;          ///< keeps two people's entries apart in one calendar; empty: only one's are there
 };
 
 /// When a file was made, as its number (SEQUENCE) and as a time (DTSTAMP).

@@ -18,9 +18,9 @@ bool isOurs(icalcomponent* calendar) {
     return product != nullptr && std::string_view(icalproperty_get_prodid(product)) == productId;
 }
 
-std::optional<EarlierEvent> eventOf(icalcomponent* component, std::string_view person) {
+std::optional<EarlierEvent> eventOf(icalcomponent* component) {
     const char* uid = icalcomponent_get_uid(component);
-    const auto slot = uid == nullptr ? std::nullopt : slotOf(uid, person);
+    const auto slot = uid == nullptr ? std::nullopt : slotOf(uid);
     const icaltimetype start = icalcomponent_get_dtstart(component);
     const std::chrono::year_month_day date{std::chrono::year{start.year},
                                            std::chrono::month{static_cast<unsigned>(start.month)},
@@ -28,12 +28,12 @@ std::optional<EarlierEvent> eventOf(icalcomponent* component, std::string_view p
     if (!slot || !date.ok()) {
         return std::nullopt;
     }
-    return EarlierEvent{*slot, Date{date}};
+    return EarlierEvent{slot->second, slot->first, Date{date}};
 }
 
 } // namespace
 
-EarlierCalendar readEarlierCalendar(std::string_view text, std::string_view person) {
+EarlierCalendar readEarlierCalendar(std::string_view text) {
     EarlierCalendar earlier;
     if (text.substr(0, 15) != "BEGIN:VCALENDAR" || text.size() > mostBytes) {
         return earlier;
@@ -44,7 +44,7 @@ EarlierCalendar readEarlierCalendar(std::string_view text, std::string_view pers
     }
     for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
          event != nullptr; event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
-        if (const auto known = eventOf(event, person)) {
+        if (const auto known = eventOf(event)) {
             earlier.events.push_back(*known);
             earlier.revision = std::max(earlier.revision.value_or(0), icalcomponent_get_sequence(event));
         }

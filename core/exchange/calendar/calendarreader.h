@@ -16,8 +16,7 @@ struct EarlierCalendar {
     std::vector<EarlierEvent> events;
 };
 
-/// Reads a file that this program has written, for that person. Anything else, damaged or another program's, reads as
-/// nothing.
-EarlierCalendar readEarlierCalendar(std::string_view text, std::string_view person);
+/// Reads a file that this program has written. Anything else, damaged or another program's, reads as nothing.
+EarlierCalendar readEarlierCalendar(std::string_view text);
 
 } // namespace stridewell

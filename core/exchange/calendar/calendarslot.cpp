@@ -12,24 +12,8 @@ namespace stridewell {
 namespace {
 
 constexpr std::string_view domain = "@stridewell";
+constexpr std::size_t ownerDigits = 8;
 constexpr std::array<std::string_view, 2> kindIds{"run", "core"}; // part of the file format
-
-/// FNV-1a: a name that fits into a UID, the same on every computer.
-std::string hashOf(std::string_view person) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : person) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    std::string text(8, '0');
-    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, hash >>= 4U) {
-        *digit = "0123456789abcdef"[hash & 15U];
-    }
-    return text;
-}
-
-std::string endOf(std::string_view person) {
-    return (person.empty() ? std::string() : "-" + hashOf(person)) + std::string(domain);
-}
 
 /// Takes a number off the front of the text.
 std::optional<int> takeNumber(std::string_view& text) {
@@ -44,17 +28,31 @@ std::optional<int> takeNumber(std::string_view& text) {
 
 } // namespace
 
-std::string uidOf(const CalendarSlot& slot, std::string_view person) {
+/// FNV-1a: the same on every computer.
+std::string ownerOf(std::string_view person) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : person) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    std::string text(person.empty() ? 0 : ownerDigits, '0');
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, hash >>= 4U) {
+        *digit = "0123456789abcdef"[hash & 15U];
+    }
+    return text;
+}
+
+std::string uidOf(const CalendarSlot& slot, const std::string& owner) {
     std::string uid(kindIds[static_cast<std::size_t>(slot.kind)]);
     uid += slot.week < 10 ? "-w0" : "-w";
-    return uid + std::to_string(slot.week) + "-" + std::to_string(slot.number) + endOf(person);
+    uid += std::to_string(slot.week) + "-" + std::to_string(slot.number);
+    return uid + (owner.empty() ? "" : "-" + owner) + std::string(domain);
 }
 
-std::string calendarIdOf(std::string_view person) {
-    return "{6D1C8B1E-8F0A-4E57-9B5A-0000" + (person.empty() ? "00000000" : hashOf(person)) + "}";
+std::string calendarIdOf(const std::string& owner) {
+    return "{6d1c8b1e-8f0a-4e57-9b5a-0000" + (owner.empty() ? std::string(ownerDigits, '0') : owner) + "}";
 }
 
-std::optional<CalendarSlot> slotOf(std::string_view uid, std::string_view person) {
+std::optional<std::pair<CalendarSlot, std::string>> slotOf(std::string_view uid) {
     CalendarSlot slot;
     slot.kind = uid.substr(0, kindIds[1].size()) == kindIds[1] ? CalendarKind::Core : CalendarKind::Run;
     std::string_view rest = uid.substr(std::min(uid.size(), kindIds[static_cast<std::size_t>(slot.kind)].size() + 2));
@@ -66,7 +64,8 @@ std::optional<CalendarSlot> slotOf(std::string_view uid, std::string_view person
     }
     slot.week = *week;
     slot.number = *number;
-    return uidOf(slot, person) == uid ? std::optional(slot) : std::nullopt;
+    const std::string owner(rest.substr(0, 1) == "-" ? rest.substr(1, ownerDigits) : std::string_view());
+    return uidOf(slot, owner) == uid ? std::optional(std::pair(slot, owner)) : std::nullopt;
 }
 
 } // namespace stridewell

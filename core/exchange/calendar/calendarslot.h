@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace stridewell {
 
@@ -21,11 +22,13 @@ struct CalendarSlot {
     friend constexpr auto operator<=>(const CalendarSlot&, const CalendarSlot&) = default;
 };
 
-/// "run-w02-1@stridewell"; with a person's name, whose runs share a calendar with another's, "run-w02-1-1f2e3d4c@...".
-std::string uidOf(const CalendarSlot& slot, std::string_view person);
+/// What keeps two people's entries apart in one calendar: eight digits out of a name, or nothing out of no name.
+std::string ownerOf(std::string_view person);
+/// "run-w02-1@stridewell"; with an owner "run-w02-1-1f2e3d4c@stridewell".
+std::string uidOf(const CalendarSlot& slot, const std::string& owner);
 /// Which calendar it is, among others in one program: "{...-1f2e3d4c}", the same in every export.
-std::string calendarIdOf(std::string_view person);
-/// The slot of a UID that was made for the same person; nothing for any other UID.
-std::optional<CalendarSlot> slotOf(std::string_view uid, std::string_view person);
+std::string calendarIdOf(const std::string& owner);
+/// Slot and owner of a UID that uidOf() made; nothing for any other.
+std::optional<std::pair<CalendarSlot, std::string>> slotOf(std::string_view uid);
 
 } // namespace stridewell

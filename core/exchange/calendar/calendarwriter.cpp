@@ -28,20 +28,13 @@ void put(icalcomponent* component, icalproperty* property) {
 
 using Text = std::unique_ptr<char, void (*)(void*)>;
 
-/// A property outside the RFC; escaped as any text, which libical leaves undone for these.
+/// A property outside the RFC. libical escapes only half of what a text needs there, so that half is left out.
 icalproperty* extension(const char* name, const std::string& text) {
-    const std::unique_ptr<icalvalue, void (*)(icalvalue*)> value(icalvalue_new_text(clean(text).c_str()),
-                                                                 icalvalue_free);
-    const Text escaped(icalvalue_as_ical_string_r(value.get()), icalmemory_free_buffer);
-    icalproperty* property = icalproperty_new_x(escaped.get());
+    std::string plain = clean(text);
+    std::replace_if(
+        plain.begin(), plain.end(), [](char c) { return c == ',' || c == ';' || c == '\\' || c == '\n'; }, ' ');
+    icalproperty* property = icalproperty_new_x(plain.c_str());
     icalproperty_set_x_name(property, name);
-    return property;
-}
-
-icalproperty* withZone(icalproperty* property, const std::string& zone) {
-    if (!zone.empty()) {
-        icalproperty_add_parameter(property, icalparameter_new_tzid(zone.c_str()));
-    }
     return property;
 }
 
@@ -72,15 +65,30 @@ struct CalendarWriter::Parts {
             put(part, icalproperty_new_dtend(icalDate(event.date + Days{1}))); // the first day after it
             return;
         }
-        const std::string zoneName = zone ? options.zone : std::string();
-        const int end = *options.time + event.durationMin;
-        put(part, withZone(icalproperty_new_dtstart(icalLocalTime(event.date, *options.time)), zoneName));
-        put(part, withZone(icalproperty_new_dtend(icalLocalTime(event.date, end)), zoneName));
+        put(part, withZone(icalproperty_new_dtstart(time(event.date, *options.time))));
+        put(part, withZone(icalproperty_new_dtend(time(event.date, *options.time + event.durationMin))));
+    }
+
+    /// That many minutes into the day: local time with a zone, else the same moment in UTC.
+    [[nodiscard]] icaltimetype time(Date date, int minutes) const {
+        if (zone || !options.utcOffset) {
+            return icalLocalTime(date, minutes);
+        }
+        const std::chrono::sys_seconds local = std::chrono::sys_seconds(date) + std::chrono::minutes(minutes);
+        const std::chrono::sys_seconds guess = local - options.utcOffset(local);
+        return icalUtc(local - options.utcOffset(guess));
+    }
+
+    [[nodiscard]] icalproperty* withZone(icalproperty* property) const {
+        if (zone) {
+            icalproperty_add_parameter(property, icalparameter_new_tzid(options.zone.c_str()));
+        }
+        return property;
     }
 
     [[nodiscard]] icalcomponent* component(const CalendarEvent& event, const EventText& text) const {
         icalcomponent* part = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-        put(part, icalproperty_new_uid(uidOf(event.slot, options.person).c_str()));
+        put(part, icalproperty_new_uid(uidOf(event.slot, event.owner).c_str()));
         put(part, icalproperty_new_dtstamp(made));
         put(part, icalproperty_new_lastmodified(made));
         put(part, icalproperty_new_sequence(revision));
@@ -111,7 +119,7 @@ struct CalendarWriter::Parts {
 };
 
 CalendarWriter::CalendarWriter(const CalendarOptions& options, const CalendarStamp& stamp, int revision,
-                               const std::string& name)
+                               const CalendarTitle& title)
     : m_parts(std::make_unique<Parts>()) {
     m_parts->options = options;
     m_parts->made = icalUtc(stamp.made);
@@ -122,9 +130,9 @@ CalendarWriter::CalendarWriter(const CalendarOptions& options, const CalendarSta
     put(calendar, icalproperty_new_prodid(productId));
     put(calendar, icalproperty_new_calscale("GREGORIAN"));
     put(calendar, icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    put(calendar, icalproperty_new_name(clean(name).c_str()));
-    put(calendar, extension("X-WR-CALNAME", name));
-    put(calendar, extension("X-WR-RELCALID", calendarIdOf(options.person)));
+    put(calendar, icalproperty_new_name(clean(title.name).c_str()));
+    put(calendar, extension("X-WR-CALNAME", title.name));
+    put(calendar, extension("X-WR-RELCALID", calendarIdOf(title.owner)));
 }
 
 CalendarWriter::~CalendarWriter() = default;

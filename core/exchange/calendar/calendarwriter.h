@@ -8,10 +8,17 @@
 
 namespace stridewell {
 
+/// Which calendar it is, for people and for programs.
+struct CalendarTitle {
+    std::string name;
+    std::string owner;
+};
+
 /// Writes one iCalendar file, through libical: lines of at most 75 octets that end with CRLF, texts escaped.
 class CalendarWriter {
 public:
-    CalendarWriter(const CalendarOptions& options, const CalendarStamp& stamp, int revision, const std::string& name);
+    CalendarWriter(const CalendarOptions& options, const CalendarStamp& stamp, int revision,
+                   const CalendarTitle& title);
     ~CalendarWriter();
     CalendarWriter(const CalendarWriter&) = delete;
     CalendarWriter& operator=(const CalendarWriter&) = delete;
