@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::size_t mostBytes = 4U << 20U;
 
+/// Every component ends after it began; libical complains on standard error where one does not.
+bool isNested(std::string_view text) {
+    int open = 0;
+    while (!text.empty() && open >= 0) {
+        open += text.substr(0, 6) == "BEGIN:" ? 1 : 0;
+        open -= text.substr(0, 4) == "END:" ? 1 : 0;
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    }
+    return open == 0;
+}
+
 bool isOurs(icalcomponent* calendar) {
     const icalproperty* product = icalcomponent_get_first_property(calendar, ICAL_PRODID_PROPERTY);
     return product != nullptr && std::string_view(icalproperty_get_prodid(product)) == productId;
@@ -35,7 +46,7 @@ std::optional<EarlierEvent> eventOf(icalcomponent* component) {
 
 EarlierCalendar readEarlierCalendar(std::string_view text) {
     EarlierCalendar earlier;
-    if (text.substr(0, 15) != "BEGIN:VCALENDAR" || text.size() > mostBytes) {
+    if (text.substr(0, 15) != "BEGIN:VCALENDAR" || text.size() > mostBytes || !isNested(text)) {
         return earlier;
     }
     const Component calendar(icalparser_parse_string(std::string(text).c_str()));
