@@ -53,6 +53,8 @@ void MainMenu::addFileMenu() {
     QMenu* menu = m_parts.window.menuBar()->addMenu(tr("&File"));
     connect(add(menu, tr("&Print week…"), u"print"_s, QKeySequence::Print), &QAction::triggered, this,
             [this] { m_parts.printing.previewWeek(currentWeek(m_parts.workspace)); });
+    connect(add(menu, tr("Print p&lan…"), u"print"_s, QKeySequence(u"Ctrl+Alt+P"_s)), &QAction::triggered,
+            &m_parts.printing, &PrintService::previewPlan);
     connect(add(menu, tr("&Save week as PDF…"), u"save"_s, QKeySequence(u"Ctrl+Shift+P"_s)), &QAction::triggered, this,
             [this] { m_parts.printing.saveWeek(currentWeek(m_parts.workspace)); });
     menu->addSeparator();

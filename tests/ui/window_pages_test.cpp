@@ -168,7 +168,11 @@ TEST_F(WindowTest, CtrlPShowsTheWeekOnThePaperChosenLast) {
     press(Qt::Key_P, Qt::ControlModifier);
     auto* preview = window().findChild<PrintPreview*>();
     ASSERT_NE(preview, nullptr);
-    auto* paper = preview->findChild<QComboBox*>();
+    QComboBox* paper = nullptr;
+    for (QComboBox* combo : preview->findChildren<QComboBox*>()) {
+        paper = combo->accessibleName() == QStringLiteral("Paper") ? combo : paper;
+    }
+    ASSERT_NE(paper, nullptr);
     EXPECT_EQ(paper->currentText().toStdString(), "A4");
     paper->setFocus();
     QTest::keyClick(paper, Qt::Key_Down);

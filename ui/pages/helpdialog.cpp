@@ -48,6 +48,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
         std::pair{tr("Enter, Delete"), tr("Change or delete a run in the journal")},
         std::pair{tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
         std::pair{tr("Ctrl+P"), tr("Print the week")},
+        std::pair{tr("Ctrl+Alt+P"), tr("Print all weeks")},
         std::pair{tr("Ctrl+Shift+P"), tr("Save the week as PDF")},
         std::pair{tr("Ctrl+Q"), tr("Quit")},
     };

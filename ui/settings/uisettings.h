@@ -17,6 +17,7 @@ enum class Setting {
     Theme,            ///< "system", "light", "dark" or "high_contrast"
     TextPercent,      ///< 100..200
     Paper,            ///< "a4" or "letter"; empty: what the locale's country prints on
+    Orientation,      ///< "portrait" or "landscape", for sheets that like to lie
     Printer,          ///< name of the printer used last
     PdfFolder,        ///< where the last PDF went
     WindowGeometry,   ///< QWidget::saveGeometry

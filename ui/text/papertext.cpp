@@ -28,4 +28,10 @@ QString noFontFor(const QString& characters) {
         .arg(shown.join(QLatin1Char(' ')));
 }
 
+QString noPrinterAdvice() {
+    return Say::tr(
+        "No printer is set up on this computer. Add one in the system's settings under Printers, or save the "
+        "sheet as a PDF and print it elsewhere.");
+}
+
 } // namespace stridewell

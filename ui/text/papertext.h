@@ -9,4 +9,7 @@ namespace stridewell {
 /// That no font can show these characters of a sheet, and what to do.
 QString noFontFor(const QString& characters);
 
+/// That there is no printer, and what to do.
+QString noPrinterAdvice();
+
 } // namespace stridewell
