@@ -78,10 +78,8 @@ QString CalendarService::askWhere(const CalendarChoice& choice) const {
     const QString last = m_settings.text(Setting::CalendarFolder);
     const QString folder =
         QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    // To save in the same place again is what this is for, so nobody is asked whether the file may be replaced.
     return QFileDialog::getSaveFileName(m_window, tr("Save the calendar file"),
-                                        QDir(folder).filePath(fileName(choice.person)), tr("Calendar files (*.ics)"),
-                                        nullptr, QFileDialog::DontConfirmOverwrite);
+                                        QDir(folder).filePath(fileName(choice.person)), tr("Calendar files (*.ics)"));
 }
 
 void CalendarService::writeTo(const QString& file, const CalendarChoice& choice) {

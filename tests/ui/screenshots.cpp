@@ -5,6 +5,7 @@
 #include "core/store/backupfolder.h"
 #include "tests/ui/datafolder.h"
 #include "ui/actiondialogs.h"
+#include "ui/data/calendardialog.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/removeddialog.h"
 #include "ui/data/restoredialog.h"
@@ -148,6 +149,9 @@ void takeDataDialogs(WindowSetup& setup, const Camera& camera) {
                             formats, parent),
           "dialog-removed");
     shoot(new RemovedDialog({}, formats, parent), "dialog-removed-empty");
+    shoot(new CalendarDialog({}, parent), "dialog-calendar");
+    shoot(new CalendarDialog({7 * 60 + 30, CalendarReminder::HalfHour, true, QStringLiteral("Zoë")}, parent),
+          "dialog-calendar-timed");
     ImportFile file;
     file.skipped.push_back({4, {IssueKind::Missing, "duration_min"}});
     file.withoutPain = true;

@@ -12,7 +12,7 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTimeEdit>
 
@@ -51,7 +51,7 @@ TEST_F(WindowCalendarTest, AsksForWholeDaysWithoutReminderAtFirst) {
     ASSERT_NE(asked, nullptr);
     EXPECT_EQ(asked->choice(), CalendarChoice{});
     EXPECT_FALSE(asked->time()->isEnabled());
-    EXPECT_FALSE(asked->reminder()->button(1)->isEnabled()) << "half an hour before a day is the middle of the night";
+    EXPECT_EQ(asked->reminder()->count(), 2) << "half an hour before a day is the middle of the night";
 }
 
 TEST_F(WindowCalendarTest, AReminderShortlyBeforeNeedsATime) {
@@ -60,12 +60,12 @@ TEST_F(WindowCalendarTest, AReminderShortlyBeforeNeedsATime) {
     ASSERT_NE(asked, nullptr);
     asked->when()->setIndex(1);
     asked->time()->setTime(QTime(18, 15));
-    asked->reminder()->setIndex(1);
+    asked->reminder()->setCurrentIndex(1);
     EXPECT_EQ(asked->choice().time, 18 * 60 + 15);
     EXPECT_EQ(asked->choice().alarmMin(), 30);
     asked->when()->setIndex(0);
     EXPECT_EQ(asked->choice().alarmMin(), std::nullopt);
-    asked->reminder()->setIndex(2);
+    asked->reminder()->setCurrentIndex(1);
     EXPECT_EQ(asked->choice().alarmMin(), 6 * 60) << "six in the evening before the day begins";
     asked->when()->setIndex(1);
     EXPECT_EQ(asked->choice().alarmMin(), 24 * 60 + 15);

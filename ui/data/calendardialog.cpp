@@ -7,11 +7,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/wrapcheckbox.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -42,8 +45,9 @@ CalendarDialog::CalendarDialog(const CalendarChoice& choice, QWidget* parent)
     m_when = new ChoiceRow(tr("Show as"), {tr("Whole days"), tr("At a time")}, this);
     m_time = new QTimeEdit(toQTime(choice.time.value_or(usualTime)), this);
     m_time->setAccessibleName(tr("Time of day"));
-    m_reminder =
-        new ChoiceRow(tr("Reminder"), {tr("None"), tr("30 minutes before"), tr("At 6 the evening before")}, this);
+    m_time->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_reminder = new QComboBox(this);
+    m_reminder->setAccessibleName(tr("Reminder"));
     m_core = new WrapCheckBox(tr("The days of the core exercises, too"), this);
     m_core->setChecked(choice.withCore);
     m_person = new QLineEdit(choice.person, this);
@@ -68,20 +72,27 @@ CalendarDialog::CalendarDialog(const CalendarChoice& choice, QWidget* parent)
     body()->addStretch(1);
     connect(m_when, &ChoiceRow::indexChanged, this, &CalendarDialog::follow);
     m_when->setIndex(choice.time ? 1 : 0);
-    m_reminder->setIndex(static_cast<int>(choice.reminder));
     follow();
-    fitToScreen(this, {ems(36), ems(28)});
+    m_reminder->setCurrentIndex(m_reminder->findData(static_cast<int>(choice.reminder)));
+    fitToScreen(this, {ems(36), ems(24)});
+}
+
+CalendarReminder CalendarDialog::chosenReminder() const {
+    return static_cast<CalendarReminder>(m_reminder->currentData().toInt());
 }
 
 /// Half an hour before a whole day would be the middle of the night.
 void CalendarDialog::follow() {
     const bool timed = m_when->index() == 1;
+    const auto chosen = static_cast<int>(chosenReminder());
     m_time->setEnabled(timed);
-    auto* halfHourBefore = m_reminder->button(static_cast<int>(CalendarReminder::HalfHour));
-    halfHourBefore->setEnabled(timed);
-    if (!timed && m_reminder->index() == static_cast<int>(CalendarReminder::HalfHour)) {
-        m_reminder->setIndex(static_cast<int>(CalendarReminder::None));
+    m_reminder->clear();
+    m_reminder->addItem(tr("None"), static_cast<int>(CalendarReminder::None));
+    if (timed) {
+        m_reminder->addItem(tr("30 minutes before"), static_cast<int>(CalendarReminder::HalfHour));
     }
+    m_reminder->addItem(tr("At 6 the evening before"), static_cast<int>(CalendarReminder::EveningBefore));
+    m_reminder->setCurrentIndex(std::max(0, m_reminder->findData(chosen)));
 }
 
 CalendarChoice CalendarDialog::choice() const {
@@ -89,7 +100,7 @@ CalendarChoice CalendarDialog::choice() const {
     if (m_when->index() == 1) {
         choice.time = m_time->time().msecsSinceStartOfDay() / (60 * 1000);
     }
-    choice.reminder = static_cast<CalendarReminder>(m_reminder->index());
+    choice.reminder = chosenReminder();
     choice.withCore = m_core->isChecked();
     choice.person = m_person->text().trimmed();
     return choice;

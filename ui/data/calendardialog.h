@@ -6,6 +6,7 @@
 #include "ui/data/framedialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QTimeEdit;
 
@@ -37,16 +38,17 @@ public:
 
     [[nodiscard]] CalendarChoice choice() const;
     [[nodiscard]] ChoiceRow* when() const { return m_when; }
-    [[nodiscard]] ChoiceRow* reminder() const { return m_reminder; }
+    [[nodiscard]] QComboBox* reminder() const { return m_reminder; }
     [[nodiscard]] QTimeEdit* time() const { return m_time; }
     [[nodiscard]] QLineEdit* person() const { return m_person; }
 
 private:
+    [[nodiscard]] CalendarReminder chosenReminder() const;
     void follow();
 
     ChoiceRow* m_when = nullptr;
     QTimeEdit* m_time = nullptr;
-    ChoiceRow* m_reminder = nullptr;
+    QComboBox* m_reminder = nullptr; ///< what is possible now
     QCheckBox* m_core = nullptr;
     QLineEdit* m_person = nullptr;
 };
