@@ -14,10 +14,10 @@ EventText describe(const CalendarText& text, const CalendarEvent& event) {
     QString description = CalendarText::cancelledDescription();
     if (event.session != nullptr) {
         title = text.title(*event.week, *event.session);
-    }
-    if (!event.cancelled) {
-        title = isRun ? title : text.coreTitle(*event.week);
-        description = isRun ? text.description(*event.week, *event.session) : text.coreDescription(*event.week);
+        description = event.cancelled ? description : text.description(*event.week, *event.session);
+    } else if (event.week != nullptr && !event.cancelled) {
+        title = text.coreTitle(*event.week);
+        description = text.coreDescription(*event.week);
     }
     return {title.toStdString(), description.toStdString(), CalendarText::category(isRun).toStdString()};
 }

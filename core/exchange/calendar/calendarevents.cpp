@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace stridewell {
 
@@ -141,17 +142,21 @@ std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const st
         cancelFromFirstPlan(canceller, source, first);
         cancelFromLargerWeeks(canceller, source);
     }
-    std::vector<CalendarEvent> result;
+    std::map<std::string, Events> byOwner; // from before the person gave another name
     for (const EarlierEvent& event : earlier) {
         if (event.owner == source.owner) {
             canceller.cancel(event.slot, event.date);
-        } else { // from before the person gave another name
-            result.push_back({event.owner, event.slot, event.date, coreMin, true});
+        } else {
+            Canceller(byOwner[event.owner], source.projection).cancel(event.slot, event.date);
         }
     }
-    for (auto& [slot, event] : events) {
-        event.owner = source.owner;
-        result.push_back(event);
+    byOwner[source.owner] = std::move(events);
+    std::vector<CalendarEvent> result;
+    for (auto& [owner, theirs] : byOwner) {
+        for (auto& [slot, event] : theirs) {
+            event.owner = owner;
+            result.push_back(event);
+        }
     }
     return result;
 }
