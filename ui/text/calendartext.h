@@ -10,8 +10,8 @@
 
 namespace stridewell {
 
-/// What a calendar file says. Calendars are shared and kept by others, so nothing here tells of pain, of scores or of
-/// why a run was left out.
+/// What a calendar file says. Calendars are shared and kept by others, so nothing here tells of the runner's pain, of
+/// scores or of why a run was left out.
 class CalendarText {
 public:
     /// person: whose plan it is, for a calendar of several people; empty: nobody's name is said.
