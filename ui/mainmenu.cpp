@@ -57,6 +57,8 @@ void MainMenu::addFileMenu() {
             &m_parts.printing, &PrintService::previewPlan);
     connect(add(menu, tr("&Save week as PDF…"), u"save"_s, QKeySequence(u"Ctrl+Shift+P"_s)), &QAction::triggered, this,
             [this] { m_parts.printing.saveWeek(currentWeek(m_parts.workspace)); });
+    connect(add(menu, tr("Repo&rt for my physio…"), u"print"_s, {}), &QAction::triggered, &m_parts.printing,
+            &PrintService::previewReport);
     menu->addSeparator();
     addDataActions(menu);
     menu->addSeparator();

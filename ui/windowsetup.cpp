@@ -55,7 +55,7 @@ void WindowSetup::addPages() {
     using Place = NavigationRail::Place;
     auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
-    auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data);
+    auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data, *m_printing);
     auto* settings = new SettingsPage({m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, m_settings, m_theme});
     m_window.addPage(today, QKeySequence(u"Alt+1"_s), Place::Top);
     m_window.addPage(m_planPage, QKeySequence(u"Alt+2"_s), Place::Top);

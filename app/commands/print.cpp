@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/files.h"
 #include "app/commands/profileoptions.h"
+#include "app/commands/reportflags.h"
 #include "app/commands/runner.h"
 #include "app/commands/values.h"
 #include "core/projection/project.h"
@@ -26,6 +27,7 @@ struct PrintOptions {
     std::optional<std::string> week, cue, journal, paper, pdf;
     bool plan = false;
     bool report = false;
+    ReportFlags reportFlags;
 };
 
 QPageSize::PageSizeId paperOf(const PrintOptions& options) {
@@ -53,7 +55,8 @@ Runner runnerOf(const Call& call, const PrintOptions& options) {
     return {store.loadProfile().value_or(defaultProfile(call.day())), store.loadJournal()};
 }
 
-std::unique_ptr<PagePainter> sheetOf(const PrintOptions& options, const Runner& runner, const Projection& projection) {
+std::unique_ptr<PagePainter> sheetOf(const PrintOptions& options, const ReportOptions& reportOptions,
+                                     const Runner& runner, const Projection& projection) {
     const Formats formats = Call::formats(runner.profile);
     if (options.week) {
         const OptionValue week("--week", *options.week);
@@ -68,7 +71,7 @@ std::unique_ptr<PagePainter> sheetOf(const PrintOptions& options, const Runner& 
         return card;
     }
     return options.plan ? planSheet(projection, runner.profile, formats)
-                        : stridewell::report(projection, runner.profile, runner.journal, formats);
+                        : stridewell::report(projection, runner.profile, runner.journal, formats, reportOptions);
 }
 
 void printSheet(const Call& call, const PrintOptions& options) {
@@ -77,7 +80,11 @@ void printSheet(const Call& call, const PrintOptions& options) {
     if (chosen != 1) {
         throw CommandError(ExitCode::WrongInput, CommandText::oneSheet());
     }
+    if (!options.report) {
+        options.reportFlags.expectNone();
+    }
     const Date today = call.day();
+    const ReportOptions reportOptions = options.reportFlags.chosen(today);
     const std::string file = required("--pdf", options.pdf).text();
     const QPageSize::PageSizeId paper = paperOf(options);
     call.expectOutput(file);
@@ -87,7 +94,7 @@ void printSheet(const Call& call, const PrintOptions& options) {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs no display, and must not wait for one
     int argc = call.argc;
     const QGuiApplication application(argc, call.argv);
-    const std::unique_ptr<PagePainter> sheet = sheetOf(options, runner, projection);
+    const std::unique_ptr<PagePainter> sheet = sheetOf(options, reportOptions, runner, projection);
     if (!sheet) {
         refuseInput({IssueKind::NoSuchEntry, "--week", options.week.value_or("")});
     }
@@ -109,6 +116,7 @@ void addPrintCommand(CommandLine& line) {
     line.flag(command, "--plan", options->plan);
     line.option(command, "--cue", options->cue);
     line.flag(command, "--report", options->report);
+    options->reportFlags.addTo(line, command);
     line.option(command, "--journal", options->journal);
     line.option(command, "--paper", options->paper);
     line.option(command, "--pdf", options->pdf);

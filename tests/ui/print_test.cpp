@@ -206,29 +206,6 @@ TEST_F(Print, TheCueCardHasTheSessionAndOnlyARunDayHasOne) {
     EXPECT_EQ(weekSheet(projection, profile, 9, formats), nullptr);
 }
 
-TEST_F(Print, TheReportShowsWeeksPainSymptomsAndWhatThePlanDidOnTwoPagesAtMost) {
-    const Profile profile = samples::profileWith({0, 2, 4});
-    Journal journal;
-    for (int day = 0; day < 70; day += 2) {
-        stridewell::Run logged;
-        logged.date = samples::monday + Days(day);
-        logged.durationMin = 30;
-        logged.during = *PainScore::tryFrom(day % 6);
-        logged.after = logged.during;
-        logged.character = day % 6 == 0 ? PainCharacter::None : PainCharacter::Dull;
-        journal.runs.push_back(logged);
-    }
-    journal.checks.push_back({{}, samples::monday + Days(9), {Symptom::NumbTingleOneLeg}});
-    const Formats formats(british, profile.units);
-    const Projection projection = project(profile, journal, samples::monday + Days(70));
-    const auto pages = report(projection, profile, journal, formats);
-    EXPECT_LE(pages->pageCount(PageGeometry::of(QPageSize::Letter)), 2);
-    expectAll(textOf(*pages), {QStringLiteral("report"), QStringLiteral("Pain scores"),
-                               QStringLiteral("numbness or tingling in one leg"), QStringLiteral("during 4"),
-                               QStringLiteral("See a professional"), QStringLiteral("limit 16.0 km")});
-    expectInside(m_folder.filePath(QStringLiteral("sheet.pdf")));
-}
-
 /// A language in which everything is half as long again.
 class LongLanguage : public QTranslator {
 public:

@@ -8,6 +8,7 @@
 #include "ui/flowlayout.h"
 #include "ui/models/journaltablemodel.h"
 #include "ui/pages/paindelegate.h"
+#include "ui/printing/printservice.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -26,8 +27,9 @@
 namespace stridewell {
 
 JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, DataDialogs& files,
-                         QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_data(files) {
+                         PrintService& printing, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_data(files),
+      m_printing(printing) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     whole->setSpacing(space(Space::M));
@@ -65,6 +67,9 @@ QWidget* JournalPage::makeTools() {
     row->addWidget(m_edit);
     row->addWidget(m_delete);
     row->addWidget(m_filterField);
+    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
+    connect(report, &QPushButton::clicked, &m_printing, &PrintService::previewReport);
+    row->addWidget(report);
     row->addWidget(makeFilesButton(tools));
     connect(add, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_edit, &QPushButton::clicked, this, &JournalPage::editCurrent);

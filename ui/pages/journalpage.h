@@ -17,6 +17,7 @@ class Actions;
 class DataDialogs;
 class JournalFilter;
 class JournalTableModel;
+class PrintService;
 class Workspace;
 
 /// Every run: find, add, change, delete and bring back; in and out of files.
@@ -25,7 +26,7 @@ class JournalPage : public Page {
 
 public:
     JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, DataDialogs& files,
-                QWidget* parent = nullptr);
+                PrintService& printing, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void render(const Projection& projection) override;
@@ -53,6 +54,7 @@ private:
     Actions& m_actions;
     ActionDialogs& m_dialogs;
     DataDialogs& m_data;
+    PrintService& m_printing;
     JournalTableModel* m_model = nullptr;
     JournalFilter* m_filter = nullptr;
     QLineEdit* m_filterField = nullptr;

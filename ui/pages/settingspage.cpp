@@ -133,6 +133,7 @@ QWidget* SettingsPage::makeDataCard() {
     add(tr("Back up…"), u"save"_s, &m_parts.data, &DataDialogs::backUp);
     add(tr("Restore…"), u"undo"_s, &m_parts.data, &DataDialogs::restore);
     add(tr("Check the file"), u"check"_s, &m_parts.data, &DataDialogs::check);
+    add(tr("Report for my physio…"), u"print"_s, &m_parts.printing, &PrintService::previewReport);
     card->body()->addLayout(row);
     return card;
 }

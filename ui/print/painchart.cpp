@@ -9,50 +9,51 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <vector>
+#include <cmath>
 
 namespace stridewell {
 
 namespace {
 
-struct Dot {
-    Date date;
-    int score;
+constexpr int mostDailyDays = 112; // sixteen weeks: dots of single days stay apart
+constexpr double leftRoom = pt(20);
+constexpr double axisRoom = pt(19);
+constexpr double laneHeight = pt(15);
+constexpr double dotRadius = pt(2.6);
+
+struct Band {
+    int low;
+    int high;
 };
-
-std::vector<Dot> runDots(const Journal& journal, Date today) {
-    std::vector<Dot> dots;
-    for (const Run& run : journal.runs) {
-        if (run.date <= today) {
-            dots.push_back({run.date, std::max(run.during, run.after).value()});
-        }
-    }
-    std::stable_sort(dots.begin(), dots.end(), [](const Dot& a, const Dot& b) { return a.date < b.date; });
-    return dots;
-}
-
-std::vector<Dot> morningDots(const Journal& journal, Date today) {
-    std::vector<Dot> dots;
-    for (const Morning& morning : journal.mornings) {
-        if (morning.date <= today) {
-            dots.push_back({morning.date, morning.score.value()});
-        }
-    }
-    return dots;
-}
+constexpr Band bands[]{{0, 2}, {3, 5}, {6, 10}};
 
 QFont axisFont() {
-    return paperFont(9);
+    return paperFont(10);
+}
+
+QString bandName(const Band& band) {
+    return QStringLiteral("%1–%2 %3").arg(band.low).arg(band.high).arg(painWord(band.high));
+}
+
+double namesRoom() {
+    double room = 0;
+    for (const Band& band : bands) {
+        room = std::max(room, textWidth(bandName(band), axisFont()));
+    }
+    return room * 1.03 + pt(6);
 }
 
 /// Maps days and scores to the plot.
 class Plot {
 public:
     Plot(const QRectF& rect, Date first, Date last) : m_rect(rect), m_first(first), m_days(daysBetween(first, last)) {}
-    [[nodiscard]] double x(Date date) const {
-        return m_rect.left() + m_rect.width() * (daysBetween(m_first, date) + 0.5) / (m_days + 1);
+    [[nodiscard]] double x(Date date) const { return left(date) + m_rect.width() * 0.5 / (m_days + 1); }
+    /// Where the day begins, within the plot.
+    [[nodiscard]] double left(Date date) const {
+        const int day = std::clamp(daysBetween(m_first, date), 0, m_days + 1);
+        return m_rect.left() + m_rect.width() * day / (m_days + 1);
     }
-    [[nodiscard]] double y(double score) const { return m_rect.bottom() - m_rect.height() * score / 10.5; }
+    [[nodiscard]] double y(double score) const { return m_rect.bottom() - m_rect.height() * (score + 0.5) / 11.0; }
     [[nodiscard]] const QRectF& rect() const { return m_rect; }
 
 private:
@@ -63,72 +64,145 @@ private:
 
 void paintBands(QPainter& painter, const Plot& plot, const ChartPalette& palette) {
     const QRectF& rect = plot.rect();
-    painter.fillRect(QRectF(rect.left(), plot.y(5.5), rect.width(), plot.y(2.5) - plot.y(5.5)), palette.wash);
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), plot.y(5.5) - rect.top()), palette.warm);
-    for (const int score : {0, 2, 5, 6, 10}) {
-        drawText(painter, QRectF(rect.left() - pt(16), plot.y(score) - lineHeight(axisFont()) / 2, pt(12), pt(12)),
+    const QColor fills[]{palette.paper, palette.wash, palette.warm};
+    int index = 0;
+    for (const Band& band : bands) {
+        const double top = plot.y(band.high + 0.5);
+        const double bottom = plot.y(band.low - 0.5);
+        painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), fills[index++]);
+        if (band.low > 0) {
+            painter.setPen(QPen(palette.quiet, pt(0.8), Qt::DashLine));
+            painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom));
+        }
+        drawText(
+            painter,
+            QRectF(rect.right() + pt(5), (top + bottom) / 2 - lineHeight(axisFont()) / 2, namesRoom(), bottom - top),
+            bandName(band), axisFont(), palette.ink);
+    }
+    for (const int score : {0, 2, 4, 6, 8, 10}) {
+        drawText(painter, QRectF(rect.left() - pt(20), plot.y(score) - lineHeight(axisFont()) / 2, pt(16), pt(12)),
                  QString::number(score), axisFont(), palette.quiet, Qt::AlignRight);
     }
-    for (const int score : {1, 4, 8}) {
-        drawText(painter, QRectF(rect.right() + pt(5), plot.y(score) - lineHeight(axisFont()) / 2, pt(70), pt(12)),
-                 painWord(score), axisFont(), palette.quiet);
-    }
-    painter.setPen(QPen(palette.line, pt(0.7)));
+    painter.setPen(QPen(palette.quiet, pt(0.7)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect);
 }
 
-void paintWeeks(QPainter& painter, const Plot& plot, Date first, Date last, const Formats& formats,
-                const ChartPalette& palette) {
-    const int weeks = daysBetween(first, last) / 7 + 1;
-    const int every = weeks > 8 ? (weeks + 7) / 8 : 1;
+/// Days below the axis, as many as stay apart.
+void paintDays(QPainter& painter, const Plot& plot, const PainSeries& series, const Formats& formats,
+               const ChartPalette& palette) {
+    using std::chrono::year_month_day;
+    const bool years = year_month_day(series.first).year() != year_month_day(series.last).year();
+    const auto nameOf = [&](Date date) {
+        const QString name = formats.shortDate(date);
+        return years ? name + QLatin1Char(' ') + QString::number(toQDate(date).year()) : name;
+    };
+    const int weeks = daysBetween(series.first, series.last) / 7 + 1;
+    const double room = textWidth(nameOf(series.first), axisFont()) * 1.1 + pt(12);
+    const int most = std::max(1, static_cast<int>(plot.rect().width() / room));
+    const int every = (weeks + most - 1) / most;
     for (int week = 0; week < weeks; week += every) {
-        const Date date = first + Days(7 * week);
-        painter.setPen(QPen(palette.line, pt(0.5)));
-        painter.drawLine(QPointF(plot.x(date), plot.rect().bottom()),
-                         QPointF(plot.x(date), plot.rect().bottom() + pt(3)));
-        drawText(painter, QRectF(plot.x(date) - pt(30), plot.rect().bottom() + pt(4), pt(60), pt(12)),
-                 formats.shortDate(date), axisFont(), palette.quiet, Qt::AlignHCenter);
+        const double x = plot.x(series.first + Days(7 * week));
+        painter.setPen(QPen(palette.quiet, pt(0.6)));
+        painter.drawLine(QPointF(x, plot.rect().bottom()), QPointF(x, plot.rect().bottom() + pt(3)));
+        const double left = std::max(x - room / 2, plot.rect().left() - leftRoom);
+        drawText(painter, QRectF(left, plot.rect().bottom() + pt(4), room, pt(12)),
+                 nameOf(series.first + Days(7 * week)), axisFont(), palette.quiet,
+                 week == 0 ? Qt::AlignLeft : Qt::AlignHCenter);
     }
 }
 
-void paintDots(QPainter& painter, const Plot& plot, const std::vector<Dot>& runs, const std::vector<Dot>& mornings,
-               const ChartPalette& palette) {
+/// The highest of each seven days from the first, on their middle day.
+std::vector<ChartScore> weekly(const std::vector<ChartScore>& scores, Date first) {
+    std::vector<ChartScore> result;
+    for (const ChartScore& score : scores) {
+        const Date middle = first + Days(7 * planWeekIndex(first, score.date) + 3);
+        if (result.empty() || result.back().date != middle) {
+            result.push_back({middle, score.score, score.painkiller});
+        } else {
+            result.back().score = std::max(result.back().score, score.score);
+            result.back().painkiller = result.back().painkiller || score.painkiller;
+        }
+    }
+    return result;
+}
+
+void paintDots(QPainter& painter, const Plot& plot, const std::vector<ChartScore>& runs,
+               const std::vector<ChartScore>& mornings, const ChartPalette& palette) {
     QPolygonF line;
-    for (const Dot& dot : runs) {
+    for (const ChartScore& dot : runs) {
         line << QPointF(plot.x(dot.date), plot.y(dot.score));
     }
-    painter.setPen(QPen(palette.jog, pt(1.2)));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.jog, pt(1.1)));
     painter.drawPolyline(line);
+    painter.setPen(QPen(palette.jog, pt(0.9)));
     painter.setBrush(palette.jog);
-    for (const QPointF& point : line) {
-        painter.drawEllipse(point, pt(2.6), pt(2.6));
+    for (const ChartScore& dot : runs) {
+        const QPointF at(plot.x(dot.date), plot.y(dot.score));
+        const double radius = dotRadius * 1.1;
+        if (dot.painkiller) {
+            painter.drawRect(QRectF(at - QPointF(radius, radius), at + QPointF(radius, radius)));
+        } else {
+            painter.drawEllipse(at, dotRadius, dotRadius);
+        }
     }
     painter.setBrush(palette.paper);
-    painter.setPen(QPen(palette.ink, pt(0.9)));
-    for (const Dot& dot : mornings) {
-        painter.drawEllipse(QPointF(plot.x(dot.date), plot.y(dot.score)), pt(2.6), pt(2.6));
+    painter.setPen(QPen(palette.ink, pt(1)));
+    for (const ChartScore& dot : mornings) {
+        painter.drawEllipse(QPointF(plot.x(dot.date), plot.y(dot.score)), dotRadius, dotRadius);
+    }
+}
+
+/// One bar for each span, with its number where there is room for it.
+void paintSpans(QPainter& painter, const Plot& plot, const QRectF& lane, const PainSeries& series,
+                const ChartPalette& palette) {
+    double free = lane.left();
+    for (const ChartSpan& span : series.spans) {
+        const double left = plot.left(span.from);
+        const double right = plot.left(span.end.value_or(series.last + Days(1)));
+        const QRectF bar(left, lane.top(), std::max(right - left - pt(1), pt(1.2)), pt(4));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.quiet);
+        painter.drawRect(bar);
+        const QString number = QString::number(span.number);
+        const double width = textWidth(number, axisFont());
+        const double start = std::max(bar.center().x() - width / 2, free);
+        // Only where it still stands under its own bar.
+        if (start <= bar.right() && start + width <= lane.right() + pt(6)) {
+            drawText(painter, QRectF(start, lane.top() + pt(4), width * 1.2, pt(12)), number, axisFont(), palette.ink);
+            free = start + width + pt(3);
+        }
     }
 }
 
 } // namespace
 
-void paintPainChart(QPainter& painter, const QRectF& rect, const Journal& journal, Date today, const Formats& formats,
+bool PainSeries::daily() const {
+    return daysBetween(first, last) < mostDailyDays;
+}
+
+double painChartHeight(const PainSeries& series) {
+    return pt(112) + (series.spans.empty() ? 0 : laneHeight);
+}
+
+void paintPainChart(QPainter& painter, const QRectF& rect, const PainSeries& series, const Formats& formats,
                     const ChartPalette& palette) {
-    const std::vector<Dot> runs = runDots(journal, today);
-    const std::vector<Dot> mornings = morningDots(journal, today);
-    Date first = today;
-    for (const std::vector<Dot>* dots : {&runs, &mornings}) {
-        for (const Dot& dot : *dots) {
-            first = std::min(first, dot.date);
-        }
-    }
+    const double lane = series.spans.empty() ? 0 : laneHeight;
+    PainSeries shown = series;
+    shown.last = std::max(series.last, series.first + Days(6));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Plot plot(rect.adjusted(pt(20), pt(2), -pt(64), -pt(18)), first, std::max(today, first + Days(6)));
+    const Plot plot(rect.adjusted(leftRoom, pt(2), -namesRoom() - pt(5), -axisRoom - lane), shown.first, shown.last);
     paintBands(painter, plot, palette);
-    paintWeeks(painter, plot, first, std::max(today, first + Days(6)), formats, palette);
-    paintDots(painter, plot, runs, mornings, palette);
+    paintDays(painter, plot, shown, formats, palette);
+    if (series.daily()) {
+        paintDots(painter, plot, series.runs, series.mornings, palette);
+    } else {
+        paintDots(painter, plot, weekly(series.runs, series.first), weekly(series.mornings, series.first), palette);
+    }
+    const QRectF& inner = plot.rect();
+    paintSpans(painter, plot, QRectF(inner.left(), inner.bottom() + axisRoom, inner.width(), lane), series, palette);
     painter.restore();
 }
 

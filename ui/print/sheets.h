@@ -5,6 +5,7 @@
 #include "core/model/journal.h"
 #include "core/projection/projection.h"
 #include "ui/print/pagepainter.h"
+#include "ui/print/reportoptions.h"
 #include "ui/text/formats.h"
 
 #include <memory>
@@ -22,8 +23,9 @@ std::unique_ptr<PagePainter> planSheet(const Projection& projection, const Profi
 std::unique_ptr<PagePainter> cueCard(const Projection& projection, const Profile& profile, Date date,
                                      const Formats& formats);
 
-/// One or two pages for a physiotherapist: plan, weeks, pain curve, what was ticked, what the plan did.
+/// For a physiotherapist: plan, weeks, pain curve, what was ticked, what the plan did. One or two pages; older things
+/// are summed up where that is what it takes, and only notes may need more.
 std::unique_ptr<PagePainter> report(const Projection& projection, const Profile& profile, const Journal& journal,
-                                    const Formats& formats);
+                                    const Formats& formats, const ReportOptions& options = {});
 
 } // namespace stridewell

@@ -7,6 +7,7 @@
 #include "ui/print/pdf.h"
 #include "ui/print/sheets.h"
 #include "ui/printing/printpreview.h"
+#include "ui/printing/reportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/phrasebook.h"
@@ -131,6 +132,31 @@ void PrintService::saveWeek(int week) {
     if (const auto sheet = pages(choice)) {
         savePdf(*sheet, fileName(choice));
     }
+}
+
+void PrintService::previewReport() {
+    const auto& projection = m_workspace.projection();
+    if (!projection) {
+        return;
+    }
+    const auto& runs = m_workspace.journal().runs;
+    const bool hasNotes = std::any_of(runs.begin(), runs.end(), [](const Run& run) { return !run.note.empty(); });
+    auto* dialog = new ReportDialog(m_workspace.profile()->start, projection->today, hasNotes, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { showReport(dialog->options()); });
+    dialog->open();
+}
+
+void PrintService::showReport(const ReportOptions& options) {
+    const auto& projection = m_workspace.projection();
+    if (!projection) {
+        return;
+    }
+    auto* preview = new PrintPreview(
+        report(*projection, *m_workspace.profile(), m_workspace.journal(), m_workspace.formats(), options),
+        tr("stridewell-report", "name of a PDF file"), *this, m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 QString PrintService::askForFile(const QString& title, const QString& name, const QString& filter) {

@@ -20,6 +20,7 @@ class QWidget;
 namespace stridewell {
 
 class PagePainter;
+struct ReportOptions;
 class UiSettings;
 class Workspace;
 
@@ -63,6 +64,9 @@ public:
     /// Asks for a file and writes the week's sheet there.
     void saveWeek(int week);
 
+    /// Asks what a report for a physiotherapist is to show, and opens its preview.
+    void previewReport();
+
     /// Asks for a file, beginning with `name`.pdf in the folder used last.
     void savePdf(const PagePainter& pages, const QString& name);
     /// The same as a PNG; pages after the first get their number in the file's name, and replace no other file.
@@ -84,6 +88,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void showReport(const ReportOptions& options);
     [[nodiscard]] QString pdfFolder() const;
     /// Empty when the person thought better of it or the file is the data's own.
     [[nodiscard]] QString askForFile(const QString& title, const QString& name, const QString& filter);

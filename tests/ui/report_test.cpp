@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report as a physiotherapist gets it: the PDF read back, its numbers held against `status --format json`.
+#include "core/exchange/projectionjson.h"
+#include "core/model/words.h"
+#include "tests/support/anyrunner.h"
+#include "tests/ui/reportreader.h"
+#include "ui/print/pdf.h"
+#include "ui/print/sheets.h"
+#include "ui/text/phrasebook.h"
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <random>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+#include <set>
+
+namespace stridewell {
+namespace {
+
+using Json = nlohmann::json;
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+/// A report on paper.
+class Printed {
+public:
+    Printed(const Profile& profile, const Journal& journal, Date today, const ReportOptions& options = {},
+            QPageSize::PageSizeId paper = QPageSize::A4)
+        : m_projection(project(profile, journal, today)) {
+        const auto pages = report(m_projection, profile, journal, Formats(british, profile.units), options);
+        EXPECT_TRUE(writePdf(*pages, paper, file()).has_value());
+        EXPECT_EQ(unprintable(*pages, PageGeometry::of(paper)), QString());
+        m_text = printedText(file());
+    }
+    Printed(const Journal& journal, const char* today, const ReportOptions& options = {})
+        : Printed(aProfile(), journal, day(today), options) {}
+
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("report.pdf")); }
+    [[nodiscard]] const Projection& projection() const { return m_projection; }
+    [[nodiscard]] Json status() const { return Json::parse(toStatusJson(m_projection)); }
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QString flat() const { return m_text.simplified(); }
+    [[nodiscard]] PrintedPages pages() const { return printedPages(file()); }
+    [[nodiscard]] bool says(const char* words) const { return flat().contains(QString::fromUtf8(words)); }
+    /// All words in the order of the page, whatever the column: for what wraps inside a table.
+    [[nodiscard]] bool hasWord(const QString& word) const { return m_text.contains(word); }
+
+private:
+    QTemporaryDir m_folder;
+    Projection m_projection;
+    QString m_text;
+};
+
+std::string shown(const Printed& printed) {
+    return printed.text().toStdString();
+}
+
+int die(int from, int to) {
+    return *rc::gen::inRange(from, to);
+}
+
+double inUnits(const Json& millimetres, const Profile& profile) {
+    const auto distance = Distance::fromMillimetres(millimetres.get<std::int64_t>());
+    return profile.units == Units::Kilometres ? distance.kilometres() : distance.miles();
+}
+
+double number(QString text) {
+    return text.remove(QLatin1Char(',')).toDouble();
+}
+
+QString unitOf(const Profile& profile) {
+    return profile.units == Units::Kilometres ? QStringLiteral("km") : QStringLiteral("mi");
+}
+
+std::vector<Json> weeksBegun(const Json& status) {
+    std::vector<Json> begun;
+    for (const Json& week : status["weeks"]) {
+        if (week["start"] <= status["today"]) {
+            begun.push_back(week);
+        }
+    }
+    return begun;
+}
+
+/// The latest weeks line by line, and all of them by their sums.
+void expectWeeks(const Printed& printed, const Profile& profile) {
+    const std::vector<Json> begun = weeksBegun(printed.status());
+    const std::vector<PrintedWeek> lines = printedWeeks(printed.text(), unitOf(profile));
+    int done = 0;
+    int planned = 0;
+    for (const PrintedWeek& line : lines) {
+        done += line.done;
+        planned += line.planned;
+    }
+    for (const Json& week : begun) {
+        done -= week["done_sessions"].get<int>();
+        planned -= week["planned_sessions"].get<int>();
+    }
+    EXPECT_EQ(done, 0) << shown(printed);
+    EXPECT_EQ(planned, 0) << shown(printed);
+    std::size_t back = 0;
+    for (auto line = lines.rbegin(); line != lines.rend() && !line->limit.isEmpty(); ++line, ++back) {
+        ASSERT_LT(back, begun.size());
+        const Json& week = begun[begun.size() - 1 - back];
+        EXPECT_EQ(line->done, week["done_sessions"].get<int>());
+        EXPECT_EQ(line->planned, week["planned_sessions"].get<int>());
+        EXPECT_NEAR(number(line->doneDistance), inUnits(week["actual_mm"], profile), 0.00501);
+        const double limit = inUnits(week["ceiling_mm"], profile);
+        EXPECT_LE(number(line->limit), limit + 1e-9); // rounded down: never more than is allowed
+        EXPECT_GT(number(line->limit), limit - 0.1);
+        EXPECT_NEAR(number(line->plannedDistance), inUnits(week["planned_mm"], profile), 0.1);
+        if (week["planned_mm"] <= week["ceiling_mm"]) {
+            EXPECT_LE(number(line->plannedDistance), number(line->limit));
+        }
+    }
+    EXPECT_TRUE(begun.empty() || back > 0) << shown(printed);
+}
+
+void expectState(const Printed& printed) {
+    const Json state = printed.status()["state"];
+    const PlanState& now = printed.projection().state;
+    const QString title = QStringLiteral("Now ") + outcomeTitle(now.outcome, now.urgency);
+    EXPECT_TRUE(printed.flat().contains(title)) << title.toStdString() << "\n" << shown(printed);
+    if (state["outcome"] != "KEEP") {
+        for (const Json& row : state["rows"]) {
+            const QString id = QStringLiteral("[%1]").arg(QString::fromStdString(row.get<std::string>()));
+            EXPECT_TRUE(printed.hasWord(id)) << id.toStdString() << "\n" << shown(printed);
+        }
+    }
+}
+
+/// Runs, minutes and distance of all runs, and how often each score was given.
+void expectSums(const Printed& printed, const Profile& profile, const Journal& journal) {
+    const std::size_t runs = printed.status()["runs"].size();
+    if (runs == 0) {
+        EXPECT_TRUE(printed.says("No run in this period"));
+        return;
+    }
+    int minutes = 0;
+    Distance distance;
+    std::array<int, 11> scores{};
+    for (const RunVerdict& verdict : printed.projection().runs) {
+        const Run& run = journal.runs[verdict.index];
+        minutes += run.durationMin;
+        distance += verdict.actual;
+        ++scores[static_cast<std::size_t>(std::max({run.before, run.during, run.after}).value())];
+    }
+    const Formats formats(british, profile.units);
+    const QString sums = QStringLiteral("%1 run%2, %3 min, %4 on foot.")
+                             .arg(formats.number(static_cast<int>(runs)), runs == 1 ? QString() : QStringLiteral("s"),
+                                  formats.number(minutes), formats.distance(distance));
+    EXPECT_TRUE(printed.flat().contains(sums)) << sums.toStdString() << "\n" << shown(printed);
+    QString counts = QStringLiteral("Runs, highest score");
+    for (const int count : scores) {
+        counts += QLatin1Char(' ') + (count == 0 ? QStringLiteral("–") : formats.number(count));
+    }
+    EXPECT_TRUE(printed.flat().contains(counts)) << counts.toStdString() << "\n" << shown(printed);
+}
+
+RC_GTEST_PROP(Report, NumbersAreThoseOfTheStatusForWildRunners, ()) {
+    Profile profile = someProfile(die);
+    profile.units = die(0, 2) == 0 ? Units::Kilometres : Units::Miles;
+    const Journal journal = wildJournal(die, profile, die(0, 120));
+    const Printed printed(profile, journal, profile.start + Days{die(-3, 130)});
+    expectWeeks(printed, profile);
+    expectState(printed);
+    expectSums(printed, profile, journal);
+    expectReadable(printed.pages());
+    RC_ASSERT(!testing::Test::HasFailure());
+}
+
+RC_GTEST_PROP(Report, NumbersAreThoseOfTheStatusForFaithfulRunners, ()) {
+    const Profile profile = someProfile(die);
+    const int days = die(0, 60);
+    const Journal journal = faithfulJournal(die, profile, days);
+    const Printed printed(profile, journal, profile.start + Days{die(0, days + 10)});
+    expectWeeks(printed, profile);
+    expectState(printed);
+    expectSums(printed, profile, journal);
+    expectReadable(printed.pages());
+    RC_ASSERT(!testing::Test::HasFailure());
+}
+
+class Engine {
+public:
+    explicit Engine(unsigned seed) : m_engine(seed) {}
+    int operator()(int from, int to) { return from + static_cast<int>(m_engine() % static_cast<unsigned>(to - from)); }
+
+private:
+    std::mt19937 m_engine;
+};
+
+int symptomKinds(const Journal& journal) {
+    std::set<Symptom> kinds;
+    for (const auto& [symptom, word] : Words<Symptom>::table) {
+        for (const stridewell::Run& run : journal.runs) {
+            if (run.symptoms.has(symptom)) {
+                kinds.insert(symptom);
+            }
+        }
+        for (const SymptomCheck& check : journal.checks) {
+            if (check.symptoms.has(symptom)) {
+                kinds.insert(symptom);
+            }
+        }
+    }
+    return static_cast<int>(kinds.size());
+}
+
+TEST(Report, FourWeeksAndTwoYearsOfWhateverWasLoggedTakeTwoPagesAtMost) {
+    constexpr int mostKinds = 12; // nobody ticks nearly everything there is; that may take a third page
+    for (unsigned seed = 0; seed < 24; ++seed) {
+        Engine roll(seed);
+        Profile profile = someProfile(roll);
+        profile.units = seed % 2 == 0 ? Units::Kilometres : Units::Miles;
+        const int days = seed % 3 == 0 ? 28 : 730;
+        const Journal journal = wildJournal(roll, profile, days);
+        const Printed printed(profile, journal, profile.start + Days{days}, {},
+                              seed % 4 < 2 ? QPageSize::A4 : QPageSize::Letter);
+        const PrintedPages pages = printed.pages();
+        EXPECT_LE(pages.count, symptomKinds(journal) > mostKinds ? 3 : 2)
+            << "seed " << seed << ", " << symptomKinds(journal) << " kinds of symptoms\n"
+            << shown(printed);
+        expectReadable(pages);
+        expectWeeks(printed, profile);
+    }
+}
+
+TEST(Report, EveryOutcomeIsToldWithItsRuleInWords) {
+    const auto hurt = [](int during, PainCharacter character = PainCharacter::Dull) {
+        return aJournal().run(hurting(aRun(day("2026-11-23")), during, character)).morning("2026-11-24", during / 3);
+    };
+    struct Case {
+        Journal journal;
+        const char* now;
+        std::vector<const char*> words;
+    };
+    const std::vector<Case> cases{
+        {aJournal().run(aRun(day("2026-11-23"))), "Keep going", {"1 run without pain", "[KP1]"}},
+        {hurt(1), "Keep going", {"Mild, dull pain of 1 that eased", "[KP2]"}},
+        {hurt(3), "Swap the next run", {"Pain of 3 on the run, settled to 1", "[SW1]"}},
+        {hurt(4), "Add rest", {"Pain of 4 that had settled to 1", "[AR1]"}},
+        {aJournal().run(hurting(aRun(day("2026-11-23")), 3)).morning("2026-11-24", 3),
+         "One week back",
+         {"Pain of 3 on the run and 3 the next morning", "[GB1]"}},
+        {hurt(6), "Take a break from jogging", {"You gave a pain score of 6", "[BR4]"}},
+        {hurt(8), "See a professional", {"You gave a pain score of 8", "[RB4]"}},
+        {aJournal().check("2026-11-23", {Symptom::WeightLoss}), "See a professional today", {"[UT2]"}},
+        {aJournal().check("2026-11-23", {Symptom::BladderBowel}), "Get help now", {"[EM1]"}},
+    };
+    for (const Case& one : cases) {
+        const Printed printed(one.journal, "2026-11-24");
+        EXPECT_TRUE(printed.says((std::string("Now ") + one.now).c_str())) << one.now << "\n" << shown(printed);
+        for (const char* words : one.words) {
+            EXPECT_TRUE(printed.says(words)) << words << "\n" << shown(printed);
+        }
+    }
+}
+
+TEST(Report, WhatWasTickedStandsInPlainWordsWithItsDays) {
+    const Printed printed(aJournal()
+                              .check("2026-11-25", {Symptom::NumbTingleOneLeg})
+                              .check("2026-11-27", {Symptom::NumbTingleOneLeg, Symptom::Spasm}),
+                          "2026-11-30");
+    EXPECT_TRUE(printed.says("numbness or tingling in one leg or foot 25 Nov, 27 Nov")) << shown(printed);
+    EXPECT_TRUE(printed.says("a muscle spasm: the back locks or cramps 27 Nov")) << shown(printed);
+    EXPECT_FALSE(printed.says("numb_tingle"));
+}
+
+TEST(Report, TellsPainkillersWalksTrainingExercisesMorningsAndClearances) {
+    JournalBuilder builder = aJournal().walk("2026-11-28", 1, 35).cross("2026-11-29", 2).morning("2026-11-24", 4);
+    stridewell::Run run = hurting(aRun(day("2026-11-23")), 2);
+    run.painkiller = true;
+    Journal journal = builder.run(run).journal();
+    journal.strength.push_back({{}, day("2026-11-24"), {StrengthItem::DeadBug}});
+    journal.strength.push_back({{}, day("2026-11-26"), {StrengthItem::DeadBug, StrengthItem::CatCow}});
+    journal.clearances.push_back({{}, day("2026-11-30"), "Dr Example, GP"});
+    const Printed printed(journal, "2026-12-01");
+    for (const char* words :
+         {"scores of 1 of 1 run: 23 Nov", "Brisk walks 1 ×, 35 min, highest pain score 1",
+          "Other training Swim 1 ×, 25 min, highest pain score 2", "2 days: Dead bug 2 ×, Cat-cow 1 ×",
+          "Mornings of 3 or more: 4 on 24 Nov", "1 morning answered, highest score 4 on 24 Nov",
+          "30 Nov by Dr Example, GP", "with a painkiller", "not a diagnosis", "numeric rating scale (NRS)", "0–2 mild",
+          "3–5 noticeable", "6–10 strong"}) {
+        EXPECT_TRUE(printed.says(words)) << words << "\n" << shown(printed);
+    }
+}
+
+Journal withNotes() {
+    Journal journal = aJournal().weeksAsPlanned(aProfile(), 1).journal();
+    journal.runs[0].note = "Windy by the river";
+    journal.runs[1].note = "شعرت بألم خفيف في أسفل الظهر";
+    journal.runs[2].note = "今日は腰が少し重かった";
+    return journal;
+}
+
+TEST(Report, NotesStandOnItOnlyWhenAskedFor) {
+    EXPECT_FALSE(Printed(withNotes(), "2026-11-30").says("Windy"));
+    EXPECT_FALSE(Printed(withNotes(), "2026-11-30").says("Notes"));
+    ReportOptions options;
+    options.notes = true;
+    const Printed printed(withNotes(), "2026-11-30", options);
+    EXPECT_TRUE(printed.says("Windy by the river")) << shown(printed);
+    EXPECT_TRUE(printed.says("今日は腰が少し重かった")) << shown(printed);
+}
+
+TEST(Report, LongNotesInAnyScriptGoOnAndAreNotCut) {
+    const auto repeated = [](const char* piece, int times) {
+        std::string text;
+        for (int i = 0; i < times; ++i) {
+            text += piece;
+        }
+        return text;
+    };
+    ReportOptions options;
+    options.notes = true;
+    const std::vector<std::string> notes{repeated("word ", 399) + "end.", repeated("腰が重い。", 399) + "終",
+                                         repeated("ظهري يؤلمني ", 160) + "انتهى", repeated("x", 1999) + "!",
+                                         repeated("a\n", 999) + "z"};
+    Journal journal = aJournal().weeksAsPlanned(aProfile(), 2).journal();
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        journal.runs[i].note = notes[i];
+    }
+    const Printed printed(journal, "2026-12-07", options);
+    expectReadable(printed.pages());
+    const QString text = QString(printed.text()).remove(QRegularExpression(QStringLiteral("\\s")));
+    EXPECT_EQ(printed.text().count(QStringLiteral("word")), 399);
+    EXPECT_EQ(text.count(QStringLiteral("腰")), 399);
+    EXPECT_TRUE(text.contains(QString(1999, QLatin1Char('x')).left(300)));
+    EXPECT_GE(printed.text().count(QRegularExpression(QStringLiteral("^ *a$"), QRegularExpression::MultilineOption)),
+              999);
+    EXPECT_GT(printed.pages().count, 10); // a thousand lines
+}
+
+TEST(Report, NothingNamesThePersonUnlessTyped) {
+    const Journal journal = aJournal().weeksAsPlanned(aProfile(), 1);
+    ReportOptions options;
+    options.name = QStringLiteral("Ada Example");
+    EXPECT_TRUE(Printed(journal, "2026-11-30", options).says("Name Ada Example"));
+    const Printed without(journal, "2026-11-30");
+    EXPECT_FALSE(without.says("Name"));
+    EXPECT_FALSE(without.says("Ada"));
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {without.file()});
+    EXPECT_FALSE(info.contains(qEnvironmentVariable("USER", QStringLiteral("root")))) << info.toStdString();
+    EXPECT_TRUE(info.contains(QStringLiteral("Running and back pain: report"))) << info.toStdString();
+}
+
+TEST(Report, ShowsOnlyThePeriodThatWasChosen) {
+    const Journal journal = aJournal()
+                                .weeksAsPlanned(aProfile(), 3)
+                                .morning("2026-11-24", 4)
+                                .morning("2026-12-08", 3)
+                                .check("2026-12-09", {Symptom::Spasm});
+    ReportOptions options;
+    options.from = day("2026-11-30");
+    options.to = day("2026-12-06");
+    const Printed second(journal, "2026-12-14", options);
+    EXPECT_TRUE(second.says("30 Nov 2026 to 6 Dec 2026")) << shown(second);
+    EXPECT_TRUE(second.says("3 runs, 90 min")) << shown(second);
+    EXPECT_TRUE(second.says("No morning was answered"));
+    EXPECT_TRUE(second.says("Nothing was ticked"));
+    EXPECT_EQ(printedWeeks(second.text(), QStringLiteral("km")).size(), 1U) << shown(second);
+    expectState(second); // now is now, whatever the period
+
+    options = {};
+    options.from = day("2026-12-07");
+    EXPECT_TRUE(Printed(journal, "2026-12-14", options).says("a muscle spasm"));
+}
+
+TEST(Report, TheLastFourWeeksAreThisPlanWeekAndTheThreeBeforeIt) {
+    EXPECT_EQ(lastFourWeeks(day("2026-11-23"), day("2026-12-21")), day("2026-11-30"));
+    EXPECT_EQ(lastFourWeeks(day("2026-11-23"), day("2026-12-27")), day("2026-11-30"));
+    EXPECT_EQ(lastFourWeeks(day("2026-11-23"), day("2026-12-20")), day("2026-11-23"));
+}
+
+TEST(Report, SaysWhatWasLeftOut) {
+    JournalBuilder builder;
+    for (Date date = day("2026-11-23"); date < day("2028-11-20"); date += Days{3}) {
+        builder.run(hurting(aRun(date), (daysBetween(day("2026-11-23"), date) / 3) % 2));
+    }
+    const Printed printed(builder, "2028-11-20");
+    EXPECT_LE(printed.pages().count, 2);
+    static const QRegularExpression earlier(
+        QStringLiteral("(\\d+) earlier runs of this kind, .*are summed up: highest score 1"));
+    static const QRegularExpression row(QStringLiteral("^\\d+ \\w+ 20\\d\\d +30 +2\\.75 km +0 +1 +1"),
+                                        QRegularExpression::MultilineOption);
+    const auto match = earlier.match(printed.flat());
+    ASSERT_TRUE(match.hasMatch()) << shown(printed);
+    int painful = 0;
+    for (const stridewell::Run& run : builder.journal().runs) {
+        painful += run.during.value();
+    }
+    EXPECT_EQ(match.captured(1).toInt() + printed.text().count(row), painful) << shown(printed);
+    EXPECT_TRUE(printed.says("Earlier weeks are summed up")) << shown(printed);
+}
+
+TEST(Report, FontsAreEmbeddedAndNoWordIsSmallerThanTheFootnotes) {
+    const Printed printed(aJournal().weeksAsPlanned(aProfile(), 4), "2026-12-21");
+    const QStringList fonts =
+        outputOf(QStringLiteral("pdffonts"), {printed.file()}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GT(fonts.size(), 2);
+    static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+yes\\s"));
+    for (const QString& font : fonts.mid(2)) {
+        EXPECT_TRUE(font.contains(embedded)) << font.toStdString();
+    }
+}
+
+} // namespace
+} // namespace stridewell
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CMake asks for the names of the tests
+    const QGuiApplication application(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
