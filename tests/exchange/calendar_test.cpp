@@ -4,15 +4,11 @@
 #include "core/exchange/calendar/calendarfile.h"
 #include "core/projection/project.h"
 #include "tests/exchange/icsfile.h"
-#include "tests/support/anyrunner.h"
+#include "tests/support/builders.h"
 #include "tests/support/journals.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
-
-#include <algorithm>
-#include <random>
-#include <set>
 
 namespace stridewell {
 namespace {
@@ -175,47 +171,6 @@ TEST(CalendarFile, HoldsNothingAheadWhileAProfessionalIsToBeSeen) {
         EXPECT_EQ(made.slots("core", false), "");
         EXPECT_NE(made.slots("run", true).find("w04-3"), std::string::npos);
     }
-}
-
-TEST(CalendarFile, SaysOfEverySessionWhetherItStands) {
-    std::mt19937 engine(5545);
-    auto roll = [&](int from, int to) { return std::uniform_int_distribution(from, to - 1)(engine); };
-    std::set<SessionStatus> seen;
-    std::set<WeekContent> contents;
-    for (int runner = 0; runner < 150; ++runner) {
-        Made made;
-        made.profile = someProfile(roll);
-        made.journal = faithfulJournal(roll, made.profile, roll(1, 60));
-        made.today = made.profile.start + Days{roll(0, 80)};
-        std::map<std::string, IcsComponent> events;
-        for (const IcsComponent& event : made.calendar().all("VEVENT")) {
-            EXPECT_TRUE(events.emplace(event["UID"], event).second) << "twice: " << event["UID"];
-        }
-        for (const ProjectedWeek& week : project(made.profile, made.journal, made.today).weeks) {
-            contents.insert(week.content);
-            std::vector<Date> planned;
-            for (const ProjectedSession& session : week.sessions) {
-                planned.push_back(session.plannedDate);
-            }
-            std::sort(planned.begin(), planned.end());
-            for (const ProjectedSession& session : week.sessions) {
-                const auto number =
-                    std::find(planned.begin(), planned.end(), session.plannedDate) - planned.begin() + 1;
-                const CalendarSlot slot{CalendarKind::Run, week.number, static_cast<int>(number)};
-                const IcsComponent& event = events[uidOf(slot, {})];
-                const bool stands = isAhead(session) || session.run.value() != 0 || session.runIndex;
-                EXPECT_EQ(event["STATUS"], stands ? "CONFIRMED" : "CANCELLED") << event["UID"];
-                std::string date = toIso(session.date);
-                std::erase(date, '-');
-                EXPECT_EQ(event["DTSTART"], date);
-                seen.insert(session.status);
-            }
-        }
-    }
-    EXPECT_EQ(seen.size(), 8U) << "runs of every status";
-    EXPECT_TRUE(contents.contains(WeekContent::Kind::W0));
-    EXPECT_TRUE(contents.contains(WeekContent::Kind::W3b));
-    EXPECT_TRUE(contents.contains(WeekContent::keepGoing(2)));
 }
 
 TEST(CalendarFile, KeepsWhatWasRunWhenThePlanIsFinished) {

@@ -10,6 +10,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <random>
+#include <set>
+
 namespace stridewell {
 namespace {
 
@@ -137,6 +141,45 @@ TEST(History, ALooseFileLeavesThePlanAndNothingElseInItsWeeks) {
                       [&](const std::string& entry) { return entry.substr(entry.find(' ') + 1) >= compact(end); });
         RC_ASSERT(within == planOf(second));
     }));
+}
+
+TEST(History, SaysOfEverySessionWhetherItStands) {
+    std::mt19937 engine(5545);
+    auto roll = [&](int from, int to) { return std::uniform_int_distribution(from, to - 1)(engine); };
+    std::set<SessionStatus> seen;
+    std::set<WeekContent> contents;
+    for (int runner = 0; runner < 150; ++runner) {
+        Moment made;
+        made.profile = someProfile(roll);
+        made.journal = faithfulJournal(roll, made.profile, roll(1, 60));
+        made.today = made.profile.start + Days{roll(0, 80)};
+        std::map<std::string, IcsComponent> events;
+        for (const IcsComponent& event : readIcs(ics(made)).all("VEVENT")) {
+            EXPECT_TRUE(events.emplace(event["UID"], event).second) << "twice: " << event["UID"];
+        }
+        for (const ProjectedWeek& week : project(made.profile, made.journal, made.today).weeks) {
+            contents.insert(week.content);
+            std::vector<Date> planned;
+            for (const ProjectedSession& session : week.sessions) {
+                planned.push_back(session.plannedDate);
+            }
+            std::sort(planned.begin(), planned.end());
+            for (const ProjectedSession& session : week.sessions) {
+                const auto number =
+                    std::find(planned.begin(), planned.end(), session.plannedDate) - planned.begin() + 1;
+                const CalendarSlot slot{CalendarKind::Run, week.number, static_cast<int>(number)};
+                const IcsComponent& event = events[uidOf(slot, {})];
+                const bool stands = isAhead(session) || session.run.value() != 0 || session.runIndex;
+                EXPECT_EQ(event["STATUS"], stands ? "CONFIRMED" : "CANCELLED") << event["UID"];
+                EXPECT_EQ(event["DTSTART"], compact(session.date));
+                seen.insert(session.status);
+            }
+        }
+    }
+    EXPECT_EQ(seen.size(), 8U) << "runs of every status";
+    EXPECT_TRUE(contents.contains(WeekContent::Kind::W0));
+    EXPECT_TRUE(contents.contains(WeekContent::Kind::W3b));
+    EXPECT_TRUE(contents.contains(WeekContent::keepGoing(2)));
 }
 
 } // namespace

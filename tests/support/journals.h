@@ -66,6 +66,7 @@ template <typename Entry, typename Make>
 std::vector<Entry> several(Make make) {
     std::vector<Entry> entries;
     const int count = *rc::gen::inRange(0, 4);
+    entries.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         entries.push_back(make());
     }

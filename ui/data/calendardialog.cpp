@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -62,19 +63,24 @@ CalendarDialog::CalendarDialog(const CalendarChoice& choice, QWidget* parent)
     form->addRow(tr("Begins at"), m_time);
     form->addRow(tr("Reminder"), m_reminder);
     form->addRow(tr("Your name"), m_person);
-    body()->addLayout(form);
-    body()->addWidget(m_core);
-    body()->addWidget(makeLabel(
+    auto* content = new QWidget(this); // scrolls where large text leaves no room
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(space(Space::M));
+    column->addLayout(form);
+    column->addWidget(m_core);
+    column->addWidget(makeLabel(
         tr("Import the file into a calendar of its own. When your plan has changed, save it in the same place again "
-           "and import it again: moved runs move, and what is no longer planned is cancelled. In Outlook, open the "
-           "file instead of importing it."),
+           "and import it again: moved runs move, and what is no longer planned is cancelled. A calendar that doubles "
+           "or skips what it has is emptied first; in Outlook, open the file instead of importing it."),
         TextStyle::Caption, this));
-    body()->addStretch(1);
+    column->addStretch(1);
+    body()->addWidget(makeScrollArea(content, this), 1);
     connect(m_when, &ChoiceRow::indexChanged, this, &CalendarDialog::follow);
     m_when->setIndex(choice.time ? 1 : 0);
     follow();
     m_reminder->setCurrentIndex(m_reminder->findData(static_cast<int>(choice.reminder)));
-    fitToScreen(this, {ems(36), ems(24)});
+    fitToScreen(this, {ems(36), ems(27)});
 }
 
 CalendarReminder CalendarDialog::chosenReminder() const {
