@@ -34,20 +34,23 @@ protected:
         for (const QString& step : steps) {
             text += textHeight(step, stepFont(), inner) + pt(3);
         }
-        const double head = lineHeight(headFont()) + pt(4);
+        const QString aside = tr("%1 · %2").arg(m_formats.minutes(m_session.shape.halfMinTotal()),
+                                                m_formats.distance(m_session.distance));
+        const double asideWidth = textWidth(aside, headFont()) * 1.02;
+        const bool beside = textWidth(title(), headFont()) + pt(12) + asideWidth <= inner;
+        const double titleHeight = textHeight(title(), headFont(), inner);
+        const double head = titleHeight + (beside ? 0 : textHeight(aside, headFont(), inner)) + pt(4);
         const double stopHeight = textHeight(stop, bodyFont(), inner);
         const double height = 2 * padding + head + barHeight + pt(8) + text + pt(3) + stopHeight;
         return {{height, pt(8), [=, this](QPainter& painter, const QRectF& rect) {
                      paintCutLine(painter, rect);
                      QRectF line = rect.adjusted(padding, padding, -padding, -padding);
                      drawText(painter, line, title(), headFont(), palette().ink);
-                     drawText(painter, line,
-                              tr("%1 · %2").arg(m_formats.minutes(m_session.shape.halfMinTotal()),
-                                                m_formats.distance(m_session.distance)),
-                              headFont(), palette().quiet, Qt::AlignRight);
+                     drawText(painter, beside ? line : line.translated(0, titleHeight), aside, headFont(),
+                              palette().quiet, beside ? Qt::AlignRight : Qt::AlignLeft);
                      line.setTop(line.top() + head);
                      paintSessionStrip(painter, QRectF(line.left(), line.top(), line.width(), barHeight),
-                                       m_session.shape, palette(), paperFont(10.5));
+                                       m_session.shape, palette(), paperFont(12));
                      line.setTop(line.top() + barHeight + pt(8));
                      for (const QString& step : steps) {
                          line.setTop(line.top() + drawText(painter, line, step, stepFont(), palette().ink) + pt(3));
@@ -59,9 +62,9 @@ protected:
 
 private:
     static constexpr double padding = pt(12);
-    static constexpr double barHeight = pt(22);
-    static QFont headFont() { return paperFont(14, QFont::Bold); }
-    static QFont stepFont() { return paperFont(13); }
+    static constexpr double barHeight = pt(26);
+    static QFont headFont() { return paperFont(16, QFont::Bold); }
+    static QFont stepFont() { return paperFont(16); } // read on the move
 
     void paintCutLine(QPainter& painter, const QRectF& rect) const {
         QPen dashes(palette().quiet, pt(0.8));

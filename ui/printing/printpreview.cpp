@@ -53,13 +53,16 @@ void PrintPreview::build(const SheetChoice* choice) {
     m_view = new PaperView(this);
     auto* tools = new QVBoxLayout;
     tools->setSpacing(space(Space::S));
-    auto* print = makePrimaryButton(tr("Print…"), this);
-    auto* pdf = makeButton(tr("Save as PDF…"), QStringLiteral("save"), this);
+    const bool printer = m_service.hasPrinter();
+    auto* print =
+        printer ? makePrimaryButton(tr("Print…"), this) : makeButton(tr("Print…"), QStringLiteral("print"), this);
+    auto* pdf = printer ? makeButton(tr("Save as PDF…"), QStringLiteral("save"), this)
+                        : makePrimaryButton(tr("Save as PDF…"), this);
     auto* picture = makeButton(tr("Save as picture…"), QStringLiteral("save"), this);
     auto* close = makeButton(tr("Close"), {}, this);
     m_noPrinter = makeLabel(noPrinterAdvice(), TextStyle::Muted, this);
-    m_noPrinter->setVisible(!m_service.hasPrinter());
-    (m_service.hasPrinter() ? print : pdf)->setDefault(true);
+    m_noPrinter->setVisible(!printer);
+    (printer ? print : pdf)->setDefault(true);
     tools->addWidget(print);
     tools->addWidget(m_noPrinter);
     tools->addWidget(pdf);
