@@ -165,6 +165,9 @@ void paintSpans(QPainter& painter, const Plot& plot, const QRectF& lane, const P
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.quiet);
         painter.drawRect(bar);
+        if (span.number == 0) {
+            continue;
+        }
         const QString number = QString::number(span.number);
         const double width = textWidth(number, axisFont());
         const double start = std::max(bar.center().x() - width / 2, free);

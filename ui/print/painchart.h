@@ -21,9 +21,9 @@ struct ChartScore {
     bool painkiller = false;
 };
 
-/// Days on which the plan was changed, with the number under which a list explains it.
+/// Days on which pain held the plan up, with the number under which a list explains it.
 struct ChartSpan {
-    int number = 1;
+    int number = 0; ///< 0: a line of its own stands nowhere
     Date from;
     std::optional<Date> end; ///< the first day after it; none: still so
 };

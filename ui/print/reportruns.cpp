@@ -18,6 +18,13 @@ QString countOrDash(int count, const Formats& formats) {
     return count == 0 ? QStringLiteral("–") : formats.number(count);
 }
 
+/// Whether all of the reasons are among those.
+bool tellsAll(const std::vector<Finding>& told, const std::vector<Finding>& reasons) {
+    return std::all_of(reasons.begin(), reasons.end(), [&](const Finding& reason) {
+        return std::find(told.begin(), told.end(), reason) != told.end();
+    });
+}
+
 } // namespace
 
 std::vector<const ReportedRun*> ReportSections::tellingRuns() const {
@@ -37,7 +44,7 @@ std::vector<const ReportedRun*> ReportSections::shownRuns() const {
 QString ReportSections::whatFollowed(const ReportedRun& run) const {
     for (const PlanStep& step : shownSteps()) {
         if (step.state != nullptr && step.date == run.run.date && step.state->outcome == run.verdict.outcome &&
-            step.state->why == run.verdict.why) {
+            tellsAll(step.state->why, run.verdict.why)) {
             return m_text.verdictInLine(run.verdict, step.number);
         }
     }

@@ -133,9 +133,12 @@ PainSeries ReportSections::series() const {
     for (const Morning& morning : m_facts.mornings) {
         series.mornings.push_back({morning.date, morning.score.value()});
     }
-    for (const PlanStep& step : shownSteps()) {
+    const std::vector<PlanStep> listed = shownSteps();
+    for (const PlanStep& step : planSteps(m_facts)) {
+        const bool hasLine = std::any_of(listed.begin(), listed.end(),
+                                         [&](const PlanStep& other) { return other.number == step.number; });
         if (step.state != nullptr) {
-            series.spans.push_back({step.number, step.state->from, step.state->end});
+            series.spans.push_back({hasLine ? step.number : 0, step.state->from, step.state->end});
         }
     }
     return series;

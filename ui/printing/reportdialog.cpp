@@ -66,7 +66,8 @@ void ReportDialog::addRest(bool hasNotes) {
     body()->addWidget(m_name);
     body()->addWidget(
         makeLabel(tr("It is printed on this report and kept nowhere. Without it nothing on the pages says "
-                     "who you are, unless your notes do."),
+                     "who you are, unless your notes do. Whoever cleared you stands there as you wrote "
+                     "it."),
                   TextStyle::Muted, this));
 }
 

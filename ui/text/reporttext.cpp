@@ -191,7 +191,8 @@ QString ReportText::chartLegend(bool daily, bool painkillers, bool states) const
         text += QLatin1Char(' ') + Say::tr("Square: with a painkiller.");
     }
     if (states) {
-        text += QLatin1Char(' ') + Say::tr("Bars below: the numbered lines of “%1”.").arg(statesTitle());
+        text +=
+            QLatin1Char(' ') + Say::tr("Bars below: pain changed the plan; numbers: lines of “%1”.").arg(statesTitle());
     }
     return text;
 }
