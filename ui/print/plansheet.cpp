@@ -221,7 +221,8 @@ private:
         int at = 0;
         for (const ProjectedSession& session : week.sessions) {
             const double left = rect.left() + pitch * (at % perLine);
-            const double top = rect.top() + lineHeight(bodyFont()) * (at / perLine);
+            const int row = at / perLine;
+            const double top = rect.top() + lineHeight(bodyFont()) * row;
             const double middle = top + lineHeight(bodyFont()) / 2;
             ++at;
             paintTickBox(painter, QPointF(left, middle), dayBox, palette());
