@@ -98,7 +98,7 @@ protected:
         }
         return days;
     }
-    const Program program;
+    const Program program{};
 };
 
 TEST_F(CalendarOf, APlanIsWholeDaysAtTheTurnOfAYearAndInFebruary) {

@@ -55,6 +55,7 @@ public:
             all.emplace_back(STRIDEWELL_PROGRAM);
             all.insert(all.end(), arguments.begin(), arguments.end());
             std::vector<char*> pointers;
+            pointers.reserve(all.size() + 1);
             for (std::string& argument : all) {
                 pointers.push_back(argument.data());
             }

@@ -20,7 +20,6 @@ namespace stridewell {
 namespace {
 
 using test::aProfile;
-using test::monday;
 
 class WindowCalendarTest : public test::WindowTest {
 protected:
