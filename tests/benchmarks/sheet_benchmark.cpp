@@ -13,14 +13,30 @@
 
 namespace {
 
-std::filesystem::path folder() {
-    static const std::filesystem::path made = [] {
+/// A folder for the PDFs and for the data file that there is none of, gone at the end.
+class Folder {
+public:
+    Folder() {
         std::string pattern = (std::filesystem::temp_directory_path() / "stridewell-sheet-XXXXXX").string();
-        std::filesystem::path path = ::mkdtemp(pattern.data());
-        ::setenv("STRIDEWELL_DATA", path.c_str(), 1);
-        std::atexit([] { std::filesystem::remove_all(folder()); });
-        return path;
-    }();
+        m_path = ::mkdtemp(pattern.data());
+        ::setenv("STRIDEWELL_DATA", m_path.c_str(), 1);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    Folder(Folder&&) = delete;
+    Folder& operator=(Folder&&) = delete;
+    [[nodiscard]] std::string file(const char* name) const { return (m_path / name).string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+const Folder& folder() {
+    static const Folder made;
     return made;
 }
 
@@ -51,15 +67,15 @@ void timed(benchmark::State& state, const std::vector<std::string>& words) {
 }
 
 void emptyPage(benchmark::State& state) {
-    timed(state, {STRIDEWELL_EMPTY_PAGE, (folder() / "empty.pdf").string()});
+    timed(state, {STRIDEWELL_EMPTY_PAGE, folder().file("empty.pdf")});
 }
 
 void weekSheet(benchmark::State& state) {
-    timed(state, {STRIDEWELL_PROGRAM, "print", "--week", "1", "--pdf", (folder() / "week.pdf").string()});
+    timed(state, {STRIDEWELL_PROGRAM, "print", "--week", "1", "--pdf", folder().file("week.pdf")});
 }
 
 void planSheet(benchmark::State& state) {
-    timed(state, {STRIDEWELL_PROGRAM, "print", "--plan", "--pdf", (folder() / "plan.pdf").string()});
+    timed(state, {STRIDEWELL_PROGRAM, "print", "--plan", "--pdf", folder().file("plan.pdf")});
 }
 
 BENCHMARK(emptyPage)->UseRealTime()->Unit(benchmark::kMillisecond);
