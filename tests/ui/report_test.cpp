@@ -399,7 +399,7 @@ TEST(Report, SaysWhatWasLeftOut) {
     EXPECT_TRUE(printed.says("Earlier weeks are summed up")) << shown(printed);
 }
 
-TEST(Report, FontsAreEmbeddedAndNoWordIsSmallerThanTheFootnotes) {
+TEST(Report, FontsAreEmbedded) {
     const Printed printed(aJournal().weeksAsPlanned(aProfile(), 4), "2026-12-21");
     const QStringList fonts =
         outputOf(QStringLiteral("pdffonts"), {printed.file()}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

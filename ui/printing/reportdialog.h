@@ -5,7 +5,6 @@
 #include "ui/data/framedialog.h"
 #include "ui/print/reportoptions.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace stridewell {

@@ -192,10 +192,6 @@ QString ReportText::earlierRuns(int count, Date first, Date last, int highest) c
                             .arg(m_formats.number(count), range(first, last), m_formats.number(highest));
 }
 
-QString ReportText::noPainfulRun() {
-    return Say::tr("No run with pain in this period.");
-}
-
 QString ReportText::noRun() {
     return Say::tr("No run in this period.");
 }

@@ -130,7 +130,6 @@ public:
     [[nodiscard]] QString verdictInLine(const RunVerdict& verdict, int line) const;
     [[nodiscard]] QString runsWithoutPain(int count) const;
     [[nodiscard]] QString earlierRuns(int count, Date first, Date last, int highest) const;
-    static QString noPainfulRun();
     static QString noRun();
 
     // Scores
