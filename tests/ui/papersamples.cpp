@@ -62,6 +62,7 @@ std::vector<PaperState> paperStates() {
     longer.push_back(ran(7, 60, 9.9));
     longer.push_back(ran(9, 45, 7.2));
     std::vector<Run> seven;
+    seven.reserve(7);
     for (int day = 0; day < 7; ++day) {
         seven.push_back(ran(day, 20 + day));
     }
@@ -111,7 +112,7 @@ std::vector<std::pair<QString, std::unique_ptr<PagePainter>>> sheetsOf(const Pap
 
 QString LongLanguage::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
                                 int /*number*/) const {
-    const QString text = QString::fromUtf8(source);
+    QString text = QString::fromUtf8(source);
     if (text.size() < 3 || text.startsWith(QLatin1String("stridewell-"))) {
         return text;
     }
