@@ -229,6 +229,14 @@ void takeDamagedFile(QApplication& app, const Look& look, const Camera& camera) 
     damaged.window().resize(look.size);
     damaged.window().show();
     camera.take(damaged.window(), QStringLiteral("data-damaged"));
+
+    std::filesystem::remove(folder.file());
+    WindowSetup missing(
+        app, [] { return monday; }, folder.settingsFile());
+    missing.open(folder.file());
+    missing.window().resize(look.size);
+    missing.window().show();
+    camera.take(missing.window(), QStringLiteral("data-missing"));
 }
 
 void takeFirstStart(QApplication& app, const Look& look, const Camera& camera) {

@@ -25,8 +25,8 @@ ProblemPage::ProblemPage(QWidget* parent) : QWidget(parent) {
     m_restore->hide();
     whole->addWidget(m_backup);
     whole->addWidget(m_restore, 0, Qt::AlignLeft);
-    whole->addWidget(makeLabel(tr("Choose a folder that can be written. Stridewell keeps one file there, and looks for "
-                                  "it there from now on."),
+    whole->addWidget(makeLabel(tr("Or choose a folder that can be written: Stridewell opens the data file in it, or "
+                                  "makes one, and looks there from now on."),
                                TextStyle::Body, this));
     auto* buttons = new FlowLayout;
     m_elsewhere = makeButton(tr("Choose another place…"), {}, this);

@@ -50,9 +50,10 @@ QString CommandText::backedUp(const QString& file, const StoreReport& report) {
 QString CommandText::content(const BackupContent& content, const Formats& formats) {
     QString text = counts(content.report);
     if (content.firstEntry && content.lastEntry) {
+        const QString first = formats.longDate(*content.firstEntry);
+        const bool oneDay = content.firstEntry == content.lastEntry;
         text += QStringLiteral(", ") +
-                Say::tr("%1 to %2", "two dates")
-                    .arg(formats.longDate(*content.firstEntry), formats.longDate(*content.lastEntry));
+                (oneDay ? first : Say::tr("%1 to %2", "two dates").arg(first, formats.longDate(*content.lastEntry)));
     }
     return text;
 }
