@@ -107,7 +107,11 @@ Result<ImportFile> readRows(const Table& table, char separator, TableReader& rea
         return refuse({IssueKind::TooManyLines, "", {}, {}, static_cast<double>(maxCsvLines)});
     }
     if (open) {
-        reader.skip(*open + table.linesBefore, {IssueKind::NotRead, ""});
+        const std::size_t line = *open + table.linesBefore;
+        if (records <= 1) { // nobody should think that a file is in which not even one row was read
+            return refuse({IssueKind::NotRead, "", std::to_string(line)});
+        }
+        reader.skip(line, {IssueKind::NotRead, ""});
     }
     return reader.finish();
 }

@@ -211,6 +211,13 @@ TEST(RunCsv, TakesWhatStandsBeforeAQuoteThatNeverClosesAndSaysSo) {
     EXPECT_EQ(file->skipped[0].issue.kind, IssueKind::NotRead);
 }
 
+TEST(RunCsv, RefusesATableOfWhichNoRowCanBeReadForAQuoteThatNeverCloses) {
+    const auto file = parseRunCsv(garmin + "Running,\"2026-11-23 07:30,false,,2.75,1,0:30:00,--\nRunning,x\n");
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().kind, IssueKind::NotRead);
+    EXPECT_EQ(file.error().found, "2");
+}
+
 TEST(RunCsv, TellsWhetherAnybodyAskedForPainAndNamedTheUnit) {
     const auto foreign = parseRunCsv(strava + stravaRun);
     EXPECT_TRUE(foreign->withoutPain);

@@ -171,7 +171,12 @@ QString tableText(const Issue& issue) {
                        "writes it, with English names")
             .arg(found(issue), QString::fromStdString(issue.allowed));
     case IssueKind::NotRead:
-        return Say::tr("a quotation mark is opened here and never closed; nothing from here on was read");
+        return issue.found.empty()
+                   ? Say::tr("a quotation mark is opened here and never closed; nothing from here on was read")
+                   : Say::tr(
+                         "a quotation mark is opened in line %1 and never closed; right would be a second one at the "
+                         "end of that text")
+                         .arg(found(issue));
     case IssueKind::TooManyLines:
         return Say::tr("the table is too long; right would be at most %1 lines").arg(plainNumber(issue.high));
     case IssueKind::NotARun: return Say::tr("%1 is not taken; only runs are").arg(found(issue));
