@@ -15,7 +15,7 @@ namespace {
 using nlohmann::json;
 
 /// Builds the value while knowing where it is.
-class Builder final : public nlohmann::json_sax<json> { // NOLINT(bugprone-exception-escape): json's own move
+class Builder final : public nlohmann::json_sax<json> {
 public:
     Builder() : m_root(nullptr) {}    // a defaulted one would promise never to throw
     Builder(const Builder&) = delete; // m_open points into m_root
