@@ -68,13 +68,16 @@ Fate Damage::judge(const StoredState& found, const Original& original, DamageKin
     return Fate::OtherValue;
 }
 
+/// Before any entry could have been removed long ago: the day of a removal may be what was hit.
+const Date dawn = onDay("2000-01-01");
+
 Fate Damage::opened(const Original& original, DamageKind kind, const FileBytes& bytes) {
     const fs::path file = temp / "open" / "s.db";
     writeBytes(file, bytes);
     try {
         Store store(file);
         try {
-            const StoredState found = stateOf(store, today);
+            const StoredState found = stateOf(store, dawn);
             static_cast<void>(store.check());
             return judge(found, original, kind);
         } catch (const StoreError& error) {
