@@ -131,8 +131,8 @@ void addWholeActions(std::vector<Action>& actions) {
         attempt.imported = store.addAll(gentleProfile(), incoming());
     };
     actions.push_back(onOpenFile("SaveProfile", [](Store& store, Attempt&) { store.saveProfile(gentleProfile()); }));
-    actions.push_back(onOpenFile(
-        "ChangeProfile", [](Store& store, Attempt&) { store.changeProfile(aProfile(), gentleProfile()); }));
+    actions.push_back(
+        onOpenFile("ChangeProfile", [](Store& store, Attempt&) { store.changeProfile(aProfile(), gentleProfile()); }));
     actions.push_back(onOpenFile("Import", import));
     actions.push_back(onOpenFile(
         "TakeImportBack", [](Store& store, Attempt& attempt) { store.takeBack(aProfile(), attempt.imported); },
