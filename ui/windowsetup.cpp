@@ -11,6 +11,7 @@
 #include "ui/pages/alertpage.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/planpage.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/printing/printservice.h"
@@ -56,10 +57,15 @@ void WindowSetup::addPages() {
     auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data, *m_printing);
+    auto* progress = new ProgressPage(m_workspace, *m_dialogs);
+    connect(progress, &ProgressPage::pictureFailed, this,
+            [this](const QString& sentence) { m_rescue->tell(tr("The picture could not be saved"), sentence); });
+    connect(progress, &ProgressPage::pictureSaved, this, &WindowSetup::tellWritten);
     auto* settings = new SettingsPage({m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, m_settings, m_theme});
     m_window.addPage(today, QKeySequence(u"Alt+1"_s), Place::Top);
     m_window.addPage(m_planPage, QKeySequence(u"Alt+2"_s), Place::Top);
     m_window.addPage(journal, QKeySequence(u"Alt+3"_s), Place::Top);
+    m_window.addPage(progress, QKeySequence(u"Alt+4"_s), Place::Top);
     m_window.addPage(settings, QKeySequence(u"Ctrl+,"_s), Place::Bottom);
     m_window.showPage(today);
 }
@@ -79,8 +85,7 @@ void WindowSetup::connectParts() {
     connect(&m_actions.undoStack(), &QUndoStack::indexChanged, bar, &QWidget::hide);
     connect(m_printing, &PrintService::failed, this,
             [this](const QString& sentence) { m_rescue->tell(tr("The page could not be saved"), sentence); });
-    connect(m_printing, &PrintService::saved, this,
-            [bar](const QString& file) { bar->tell(CommandText::written(QDir::toNativeSeparators(file)).trimmed()); });
+    connect(m_printing, &PrintService::saved, this, &WindowSetup::tellWritten);
     connect(m_data, &DataDialogs::told, bar, &UndoBar::tell);
     connect(m_data, &DataDialogs::failed, m_rescue.get(), &DataRescue::tell);
     connect(m_calendar, &CalendarService::told, bar, &UndoBar::tell);
@@ -132,6 +137,10 @@ void WindowSetup::showAssistant() {
     // There is nothing to go back to: Escape begins again.
     connect(assistant, &QDialog::rejected, this, &WindowSetup::showAssistant);
     m_window.showInstead(assistant);
+}
+
+void WindowSetup::tellWritten(const QString& file) {
+    m_window.undoBar()->tell(CommandText::written(QDir::toNativeSeparators(file)).trimmed());
 }
 
 void WindowSetup::tell(const QString& what) {

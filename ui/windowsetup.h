@@ -51,6 +51,7 @@ private:
     void show(const Projection& projection);
     void showAssistant();
     void tell(const QString& what);
+    void tellWritten(const QString& file);
 
     UiSettings m_settings;
     Theme m_theme;

@@ -52,6 +52,24 @@ Run hurting(Run run, int score, PainCharacter character = PainCharacter::Dull) {
     return run;
 }
 
+/// Two years of three runs a week, with a sore spell in between.
+Journal years() {
+    Journal journal;
+    for (int week = 0; week < 104; ++week) {
+        for (const int day : {0, 2, 4}) {
+            Run run = aRun(monday + Days(7 * week + day), 2600 + 7 * week + 130 * (week % 5));
+            const bool sore = week % 26 == 9;
+            journal.runs.push_back(sore ? hurting(run, 2 + day / 2) : run);
+            journal.mornings.push_back({{},
+                                        run.date + Days(1),
+                                        *PainScore::tryFrom(sore             ? 2
+                                                            : week % 13 == 3 ? 1
+                                                                             : 0)});
+        }
+    }
+    return journal;
+}
+
 Journal weeks(int count) {
     const double metres[] = {2750, 3000, 2583, 2833};
     const char* notes[] = {"first time, slow and good", "", "rain", "along the canal with Ana", "", "felt strong"};
@@ -106,6 +124,9 @@ std::vector<Scene> scenes() {
                   j.checks.push_back({{}, monday + Days(9), {Symptom::SaddleNumb}});
               })},
         {"finished", monday + Days(29), weeks(4)},
+        {"over-limit", monday + Days(9),
+         with(weeks(1), [](Journal& j) { j.runs.push_back(aRun(monday + Days(7), 10'500)); })},
+        {"two-years", monday + Days(7 * 104), years()},
     };
 }
 
@@ -277,7 +298,8 @@ void takeScene(QApplication& app, const Scene& scene, const Look& look, const Ca
     const QString name = QString::fromLatin1(scene.name);
     if (setup.window().shownInstead() != nullptr) {
         camera.take(setup.window(), name);
-    } else if (name == QStringLiteral("week2") || name == QStringLiteral("new")) {
+    } else if (name == QStringLiteral("week2") || name == QStringLiteral("new") ||
+               name == QStringLiteral("two-years") || name == QStringLiteral("over-limit")) {
         takePages(setup, camera, name);
     } else {
         camera.take(setup.window(), name + QStringLiteral("-today"));

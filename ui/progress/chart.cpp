@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/chart.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/chartcolours.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridewell {
+
+Chart::Chart(const QString& name, QWidget* parent) : QCustomPlot(parent) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setInteractions(QCP::iNone);
+    setMinimumHeight(ems(16));
+    m_cursor = new QCPItemStraightLine(this); // the plot owns it
+    m_cursor->setVisible(false);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLengthIn(0);
+    }
+    xAxis->grid()->setVisible(false);
+}
+
+void Chart::setValues(std::vector<Value> values) {
+    m_values = std::move(values);
+    m_current = -1;
+    m_cursor->setVisible(false);
+    setAccessibleDescription({});
+    emit currentChanged({});
+}
+
+void Chart::setCurrent(int index) {
+    const int next = m_values.empty() || index < 0 ? -1 : std::min(index, valueCount() - 1);
+    if (next == m_current) {
+        return;
+    }
+    m_current = next;
+    const QString text = next < 0 ? QString() : valueText(next);
+    m_cursor->setVisible(next >= 0);
+    if (next >= 0) {
+        const double key = m_values[static_cast<std::size_t>(next)].key;
+        m_cursor->point1->setCoords(key, 0);
+        m_cursor->point2->setCoords(key, 1);
+    }
+    setAccessibleDescription(text);
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    replot();
+    emit currentChanged(text);
+}
+
+void Chart::colour(const ChartPalette& palette) {
+    const QFont font = fontFor(TextStyle::Caption);
+    setBackground(palette.paper);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(palette.line));
+        axis->setTickPen(QPen(palette.line));
+        axis->setTickLabelColor(palette.ink);
+        axis->setLabelColor(palette.ink);
+        axis->setTickLabelFont(font);
+        axis->setLabelFont(font);
+        axis->grid()->setPen(QPen(palette.line, 0, Qt::DotLine));
+        axis->grid()->setZeroLinePen(QPen(palette.line));
+    }
+    m_cursor->setPen(QPen(palette.ink, 1, Qt::DashLine));
+    if (legend->visible()) {
+        legend->setFont(font);
+        legend->setTextColor(palette.ink);
+        legend->setBrush(Qt::NoBrush);
+        legend->setBorderPen(Qt::NoPen);
+    }
+}
+
+void Chart::show(const ChartPalette& palette) {
+    colour(palette);
+    replot();
+}
+
+void Chart::showInTheme() {
+    ChartPalette palette = currentChartPalette();
+    palette.paper = currentColours().surface; // it stands on a card
+    show(palette);
+}
+
+void Chart::paintPicture(QCPPainter& painter, QSize size) {
+    const bool read = m_cursor->visible();
+    m_cursor->setVisible(false);
+    colour(ChartPalette::forPaper());
+    toPainter(&painter, size.width(), size.height());
+    m_cursor->setVisible(read);
+    showInTheme();
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left: setCurrent(m_current < 0 ? valueCount() - 1 : std::max(m_current - 1, 0)); break;
+    case Qt::Key_Right: setCurrent(m_current < 0 ? valueCount() - 1 : m_current + 1); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(valueCount() - 1); break;
+    default: QCustomPlot::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event) {
+    const double key = xAxis->pixelToCoord(event->position().x());
+    const auto nearest = std::min_element(m_values.begin(), m_values.end(), [key](const Value& a, const Value& b) {
+        return std::abs(a.key - key) < std::abs(b.key - key);
+    });
+    setCurrent(static_cast<int>(nearest - m_values.begin()));
+    QCustomPlot::mouseMoveEvent(event);
+}
+
+void Chart::leaveEvent(QEvent* event) {
+    if (!hasFocus()) {
+        setCurrent(-1);
+    }
+    QCustomPlot::leaveEvent(event);
+}
+
+void Chart::focusOutEvent(QFocusEvent* event) {
+    setCurrent(-1);
+    QCustomPlot::focusOutEvent(event);
+    update();
+}
+
+void Chart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
+        setMinimumHeight(ems(16));
+        showInTheme();
+    }
+    QCustomPlot::changeEvent(event);
+}
+
+void Chart::paintEvent(QPaintEvent* event) {
+    QCustomPlot::paintEvent(event);
+    if (hasFocus()) {
+        constexpr qreal width = 2;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(currentColours().focus, width));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), controlRadius(),
+                                controlRadius());
+    }
+}
+
+} // namespace stridewell

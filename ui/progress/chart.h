@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/chartpalette.h"
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace stridewell {
+
+/// A chart whose values can be read: under the pointer, by the arrow keys, and by a screen reader, as the description
+/// of this widget. In the theme's colours; pictures are made in those of paper.
+class Chart : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    /// name: for screen readers, and the title of pictures.
+    Chart(const QString& name, QWidget* parent);
+
+    /// Which value is read; -1: none.
+    [[nodiscard]] int current() const { return m_current; }
+    /// Indexes outside the values are taken for the nearest one.
+    void setCurrent(int index);
+    [[nodiscard]] int valueCount() const { return static_cast<int>(m_values.size()); }
+    /// The sentence of a value.
+    [[nodiscard]] QString valueText(int index) const { return m_values.at(static_cast<std::size_t>(index)).text; }
+
+    /// Draws the chart as it is on paper, `size` in its own pixels.
+    void paintPicture(QCPPainter& painter, QSize size);
+
+signals:
+    /// Another value is read; empty: none.
+    void currentChanged(const QString& text);
+
+protected:
+    struct Value {
+        double key = 0; ///< where on the horizontal axis
+        QString text;
+    };
+    /// By key. The value that was read is read no more.
+    void setValues(std::vector<Value> values);
+    /// Gives everything that was drawn its colours and fonts.
+    virtual void colour(const ChartPalette& palette);
+    /// To be called once everything is there, and after each change of the values.
+    void show(const ChartPalette& palette);
+    void showInTheme();
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QCPItemStraightLine* m_cursor = nullptr;
+    std::vector<Value> m_values;
+    int m_current = -1;
+};
+
+} // namespace stridewell

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/painplot.h"
+
+#include "ui/text/phrasebook.h"
+
+#include <algorithm>
+
+namespace stridewell {
+
+namespace {
+
+constexpr double lowest = -0.5; ///< of the axis: a dot at 0 is whole
+constexpr double highest = 10.5;
+constexpr int mostLabels = 8;
+constexpr int shortestDays = 13; ///< two weeks, also for one run
+
+double keyOf(Date date) {
+    return static_cast<double>(date.time_since_epoch().count());
+}
+
+QSharedPointer<QCPAxisTickerText> dayLabels(Date first, Date last, const Formats& formats) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const int weeks = daysBetween(first, last) / 7 + 1;
+    const int every = (weeks + mostLabels - 1) / mostLabels;
+    for (int week = 0; week < weeks; week += every) {
+        const Date day = first + Days(7 * week);
+        ticker->addTick(keyOf(day), formats.shortDate(day));
+    }
+    return ticker;
+}
+
+QSharedPointer<QCPAxisTickerText> scoreLabels(const Formats& formats) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const int score : {0, 2, 5, 10}) {
+        ticker->addTick(score, formats.number(score));
+    }
+    return ticker;
+}
+
+} // namespace
+
+QString painSentence(const PainFigures& figures, const Formats& formats) {
+    if (figures.morning) {
+        return PainPlot::tr("%1, in the morning: %2 (%3).")
+            .arg(formats.date(figures.date), formats.number(figures.highest), painWord(figures.highest));
+    }
+    return PainPlot::tr("%1, run: %2 before, %3 during, %4 after (%5).")
+        .arg(formats.date(figures.date), formats.number(figures.before), formats.number(figures.during),
+             formats.number(figures.after), painWord(figures.highest));
+}
+
+PainPlot::PainPlot(QWidget* parent) : Chart(tr("Pain after each run and in the morning"), parent) {
+    m_bands = {addBand(lowest, 2.5, 1), addBand(2.5, 5.5, 4), addBand(5.5, highest, 8)};
+    m_runs = addGraph();
+    m_runs->setName(tr("Run: the highest score during and after"));
+    m_mornings = addGraph();
+    m_mornings->setName(tr("Morning"));
+    m_mornings->setLineStyle(QCPGraph::lsNone);
+    yAxis->setRange(lowest, highest);
+    yAxis->grid()->setVisible(false);
+    auto* below = new QCPLayoutGrid;
+    plotLayout()->addElement(1, 0, below);
+    below->addElement(0, 0, legend);
+    plotLayout()->setRowStretchFactor(1, 0.001); // as high as it needs
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
+    legend->setVisible(true);
+}
+
+PainPlot::Band PainPlot::addBand(double from, double to, int score) {
+    Band band{new QCPItemRect(this), new QCPItemText(this)};
+    band.rect->setLayer(QStringLiteral("background"));
+    for (auto [position, x, y] :
+         {std::tuple(band.rect->topLeft, 0.0, to), std::tuple(band.rect->bottomRight, 1.0, from)}) {
+        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        position->setTypeY(QCPItemPosition::ptPlotCoords);
+        position->setCoords(x, y);
+    }
+    band.word->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    band.word->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    band.word->position->setCoords(0.995, to);
+    band.word->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    band.word->setText(painWord(score));
+    band.word->setLayer(QStringLiteral("background"));
+    return band;
+}
+
+void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, const Formats& formats) {
+    QVector<double> runDays;
+    QVector<double> runScores;
+    QVector<double> mornings;
+    QVector<double> morningScores;
+    std::vector<Value> values;
+    for (const PainFigures& figures : scores) {
+        (figures.morning ? mornings : runDays) << keyOf(figures.date);
+        (figures.morning ? morningScores : runScores) << figures.highest;
+        values.push_back({keyOf(figures.date), painSentence(figures, formats)});
+    }
+    m_runs->setData(runDays, runScores, true);
+    m_mornings->setData(mornings, morningScores, true);
+    const Date first = scores.empty() ? today : scores.front().date;
+    const Date last = std::max(today, first + Days(shortestDays));
+    constexpr double room = 0.7;
+    xAxis->setRange(keyOf(first) - room, keyOf(last) + room);
+    xAxis->setTicker(dayLabels(first, last, formats));
+    yAxis->setTicker(scoreLabels(formats));
+    setValues(std::move(values));
+    showInTheme();
+}
+
+void PainPlot::colour(const ChartPalette& palette) {
+    Chart::colour(palette);
+    const QColor ink = palette.ink;
+    const std::array<QColor, 3> washes{palette.paper, palette.wash, palette.warm};
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        m_bands[i].rect->setPen(Qt::NoPen);
+        m_bands[i].rect->setBrush(washes[i]);
+        m_bands[i].word->setColor(palette.quiet);
+        m_bands[i].word->setFont(xAxis->tickLabelFont());
+    }
+    constexpr double dot = 7;
+    m_runs->setPen(QPen(palette.jog, 1.5));
+    m_runs->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(palette.jog), palette.jog, dot));
+    m_mornings->setPen(QPen(ink, 1.5));
+    m_mornings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(ink, 1.5), palette.paper, dot));
+}
+
+} // namespace stridewell
