@@ -167,6 +167,23 @@ TEST_F(ProgressTest, APeriodShowsItsWeeksAndEverythingShowsAll) {
     EXPECT_EQ(progress->distanceChart()->valueCount(), static_cast<int>(projection().weeks.size()));
 }
 
+TEST_F(ProgressTest, RunsAfterTheEndOfThePlanAreShownWithoutALimit) {
+    Store store(folder.file());
+    for (int week = 0; week < 6; ++week) {
+        for (const int day : {0, 2, 4}) {
+            store.add(aRun(monday + Days(7 * week + day), week < 4 ? 2800 : 3000));
+        }
+    }
+    today = monday + Days(7 * 6);
+    startWith(aProfile());
+    ASSERT_TRUE(projection().finished);
+    const DistanceChart* chart = shown()->distanceChart();
+    const int last = static_cast<int>(projection().weeks.size());
+    ASSERT_GT(chart->valueCount(), last);
+    EXPECT_TRUE(chart->valueText(last).contains(QStringLiteral("after the plan: 9.00 km")))
+        << text(chart->valueText(last));
+}
+
 TEST_F(ProgressTest, APictureIsSharpAndShowsTheChartOnWhite) {
     startInWeekTwo();
     ProgressPage* progress = shown();

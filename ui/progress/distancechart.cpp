@@ -31,9 +31,13 @@ QSharedPointer<QCPAxisTickerText> weekLabels(const std::vector<WeekFigures>& wee
 } // namespace
 
 QString weekSentence(const WeekFigures& week, const Formats& formats) {
+    if (!week.limit) {
+        return DistanceChart::tr("Week %1, from %2, after the plan: %3.")
+            .arg(formats.number(week.number), formats.date(week.start), formats.distance(week.actual));
+    }
     QString text = DistanceChart::tr("Week %1, from %2: planned %3, done %4, limit %5.")
                        .arg(formats.number(week.number), formats.date(week.start), formats.distance(week.planned),
-                            formats.distance(week.actual), formats.ceiling(week.limit));
+                            formats.distance(week.actual), formats.ceiling(*week.limit));
     if (week.actual > week.credited) {
         text += QLatin1Char(' ') +
                 DistanceChart::tr("%1 of it is over the limit.").arg(formats.distance(week.actual - week.credited));
@@ -67,6 +71,7 @@ DistanceChart::DistanceChart(QWidget* parent) : Chart(tr("Distance a week"), par
 
 void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats) {
     QVector<double> keys;
+    QVector<double> planKeys;
     QVector<double> planned;
     QVector<double> done;
     QVector<double> overKeys;
@@ -77,22 +82,25 @@ void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Format
     double highest = 0;
     for (const WeekFigures& week : weeks) {
         keys << week.number;
-        planned << formats.toUnits(week.planned);
+        if (week.limit) {
+            planKeys << week.number;
+            planned << formats.toUnits(week.planned);
+            limitKeys << week.number - 0.5;
+            limits << formats.toUnits(*week.limit);
+        }
         done << formats.toUnits(week.credited);
         if (week.actual > week.credited) {
             overKeys << week.number;
             over << formats.toUnits(week.actual - week.credited);
         }
-        limitKeys << week.number - 0.5;
-        limits << formats.toUnits(week.limit);
         values.push_back({static_cast<double>(week.number), weekSentence(week, formats)});
         highest = std::max({highest, formats.toUnits(week.planned), formats.toUnits(week.actual)});
     }
-    if (!weeks.empty()) {
-        limitKeys << weeks.back().number + 0.5;
+    if (!limits.empty()) {
+        limitKeys << planKeys.back() + 0.5;
         limits << limits.back();
     }
-    m_planned->setData(keys, planned, true);
+    m_planned->setData(planKeys, planned, true);
     m_done->setData(keys, done, true);
     m_over->setData(overKeys, over, true);
     m_limit->setData(limitKeys, limits, true);

@@ -17,8 +17,8 @@ Date beginOf(Period period, Date today) {
     return {};
 }
 
-bool reaches(const ProjectedWeek& week, Period period, Date today) {
-    return period == Period::Everything || week.start + Days(6) >= beginOf(period, today);
+bool reaches(Date weekStart, Period period, Date today) {
+    return period == Period::Everything || weekStart + Days(6) >= beginOf(period, today);
 }
 
 int longestJogOf(const ProjectedWeek& week) {
@@ -31,14 +31,43 @@ int longestJogOf(const ProjectedWeek& week) {
     return longest;
 }
 
+/// Runs go on when the plan is over; counted in the plan's weeks.
+std::vector<WeekFigures> weeksAfterPlan(const Projection& projection) {
+    std::vector<WeekFigures> weeks;
+    const ProjectedWeek& last = projection.weeks.back();
+    for (Date start = last.start + Days(7); start <= projection.today; start += Days(7)) {
+        WeekFigures week;
+        week.number = last.number + 1 + static_cast<int>(weeks.size());
+        week.start = start;
+        weeks.push_back(week);
+    }
+    for (const RunVerdict& run : projection.runs) {
+        const int index = daysBetween(last.start, run.date) / 7 - 1;
+        if (run.date > last.start && index >= 0 && index < static_cast<int>(weeks.size())) {
+            WeekFigures& week = weeks[static_cast<std::size_t>(index)];
+            week.actual += run.actual;
+            week.credited = week.actual;
+        }
+    }
+    return weeks;
+}
+
 } // namespace
 
 std::vector<WeekFigures> weekFigures(const Projection& projection, Period period) {
     std::vector<WeekFigures> figures;
+    if (projection.weeks.empty()) {
+        return figures;
+    }
     for (const ProjectedWeek& week : projection.weeks) {
-        if (reaches(week, period, projection.today)) {
+        if (reaches(week.start, period, projection.today)) {
             figures.push_back({week.number, week.start, week.content, week.planned, week.actual, week.credited,
                                week.ceiling.limit, longestJogOf(week)});
+        }
+    }
+    for (const WeekFigures& week : weeksAfterPlan(projection)) {
+        if (reaches(week.start, period, projection.today)) {
+            figures.push_back(week);
         }
     }
     return figures;
@@ -74,7 +103,7 @@ int longestJog(const Projection& projection) {
 }
 
 bool isShorter(const Projection& projection, Period period) {
-    return !projection.weeks.empty() && !reaches(projection.weeks.front(), period, projection.today);
+    return !projection.weeks.empty() && !reaches(projection.weeks.front().start, period, projection.today);
 }
 
 } // namespace stridewell

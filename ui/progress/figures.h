@@ -4,6 +4,7 @@
 
 #include "core/projection/projection.h"
 
+#include <optional>
 #include <vector>
 
 namespace stridewell {
@@ -11,15 +12,16 @@ namespace stridewell {
 /// How far back the charts and tables look.
 enum class Period { TwelveWeeks, HalfYear, Everything };
 
-/// One plan week as the distance chart has it. All of it stands in the projection; `over` is what was not credited.
+/// One week as the distance chart has it. All of it stands in the projection. Weeks after the end of the plan have
+/// neither content nor limit.
 struct WeekFigures {
     int number = 1;
     Date start;
-    WeekContent content;
+    std::optional<WeekContent> content;
     Distance planned;
     Distance actual;
     Distance credited; ///< the part of `actual` within the limit (B2)
-    Distance limit;
+    std::optional<Distance> limit;
     int longestJogHalfMin = 0; ///< the longest jog without a walk in it that was done, in half minutes
 };
 
@@ -33,7 +35,7 @@ struct PainFigures {
     int highest = 0;      ///< of a run during and after; a morning's score
 };
 
-/// Up to the end of the plan; from the first week that the period reaches into.
+/// From the first week that the period reaches into to the end of the plan, or to today's week where that is later.
 std::vector<WeekFigures> weekFigures(const Projection& projection, Period period);
 
 /// Runs and mornings up to today, by date; a morning comes before that day's run.
