@@ -57,7 +57,7 @@ void WindowSetup::addPages() {
     auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data, *m_printing);
-    auto* progress = new ProgressPage(m_workspace, *m_dialogs);
+    auto* progress = new ProgressPage(m_workspace, *m_dialogs, *m_printing);
     connect(progress, &ProgressPage::pictureFailed, this,
             [this](const QString& sentence) { m_rescue->tell(tr("The picture could not be saved"), sentence); });
     connect(progress, &ProgressPage::pictureSaved, this, &WindowSetup::tellWritten);

@@ -5,6 +5,7 @@
 #include "ui/actiondialogs.h"
 #include "ui/flowlayout.h"
 #include "ui/models/figurestablemodel.h"
+#include "ui/printing/printservice.h"
 #include "ui/progress/chartfile.h"
 #include "ui/progress/distancechart.h"
 #include "ui/progress/painplot.h"
@@ -46,8 +47,8 @@ QString withEnding(const QString& file, const QString& filter) {
 
 } // namespace
 
-ProgressPage::ProgressPage(Workspace& workspace, ActionDialogs& dialogs, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_dialogs(dialogs) {
+ProgressPage::ProgressPage(Workspace& workspace, ActionDialogs& dialogs, PrintService& printing, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_dialogs(dialogs), m_printing(printing) {
 }
 
 QString ProgressPage::title() const {
@@ -108,8 +109,11 @@ QWidget* ProgressPage::makeTools() {
     m_period = new ChoiceRow(tr("Period"), {tr("12 weeks"), tr("6 months"), tr("Everything")}, tools);
     m_asTable = makeButton(tr("Show as a table"), {}, tools);
     m_asTable->setCheckable(true);
+    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
+    row->addWidget(report);
     row->addWidget(m_period);
     row->addWidget(m_asTable);
+    connect(report, &QPushButton::clicked, &m_printing, &PrintService::previewReport);
     connect(m_period, &ChoiceRow::indexChanged, this, &ProgressPage::refresh);
     connect(m_asTable, &QPushButton::toggled, this, &ProgressPage::showTables);
     return tools;

@@ -19,6 +19,7 @@ class ChoiceRow;
 class DistanceChart;
 class FiguresTableModel;
 class PainPlot;
+class PrintService;
 class Workspace;
 
 /// How distance and pain have gone: as charts, and as the same numbers in tables. Built when it is first shown.
@@ -26,7 +27,7 @@ class ProgressPage : public Page {
     Q_OBJECT
 
 public:
-    ProgressPage(Workspace& workspace, ActionDialogs& dialogs, QWidget* parent = nullptr);
+    ProgressPage(Workspace& workspace, ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void render(const Projection& projection) override;
@@ -62,6 +63,7 @@ private:
 
     Workspace& m_workspace;
     ActionDialogs& m_dialogs;
+    PrintService& m_printing;
     bool m_stale = false;
     QStackedWidget* m_stack = nullptr;
     ChoiceRow* m_period = nullptr;
