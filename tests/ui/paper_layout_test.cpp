@@ -4,7 +4,7 @@
 #include "tests/ui/papersamples.h"
 #include "ui/print/pdf.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -178,10 +178,3 @@ INSTANTIATE_TEST_SUITE_P(States, PaperLayout, testing::ValuesIn(everyCase()), na
 } // namespace
 
 } // namespace stridewell
-
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CMake asks for the names of the tests
-    const QGuiApplication application(argc, argv);
-    testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
-}

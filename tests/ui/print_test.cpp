@@ -7,8 +7,8 @@
 #include "ui/print/typeset.h"
 #include "ui/print/weekbar.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -327,10 +327,3 @@ TEST_F(Print, AWeekBarFillsWhatIsDoneAndMarksTheLimit) {
 } // namespace
 
 } // namespace stridewell
-
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CMake asks for the names of the tests
-    const QGuiApplication application(argc, argv);
-    testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
-}

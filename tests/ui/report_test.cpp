@@ -9,7 +9,6 @@
 #include "ui/print/sheets.h"
 #include "ui/text/phrasebook.h"
 
-#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] Json status() const { return Json::parse(toStatusJson(m_projection)); }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] QString flat() const { return m_text.simplified(); }
-    [[nodiscard]] PrintedPages pages() const { return printedPages(file()); }
+    [[nodiscard]] std::vector<PdfPage> pages() const { return readPages(file()); }
     [[nodiscard]] bool says(const char* words) const { return flat().contains(QString::fromUtf8(words)); }
     /// All words in the order of the page, whatever the column: for what wraps inside a table.
     [[nodiscard]] bool hasWord(const QString& word) const { return m_text.contains(word); }
@@ -222,8 +221,8 @@ TEST(Report, FourWeeksAndTwoYearsOfWhateverWasLoggedTakeTwoPagesAtMost) {
         const Journal journal = wildJournal(roll, profile, days);
         const Printed printed(profile, journal, profile.start + Days{days}, {},
                               seed % 4 < 2 ? QPageSize::A4 : QPageSize::Letter);
-        const PrintedPages pages = printed.pages();
-        EXPECT_LE(pages.count, symptomKinds(journal) > mostKinds ? 3 : 2)
+        const std::vector<PdfPage> pages = printed.pages();
+        EXPECT_LE(static_cast<int>(pages.size()), symptomKinds(journal) > mostKinds ? 3 : 2)
             << "seed " << seed << ", " << symptomKinds(journal) << " kinds of symptoms\n"
             << shown(printed);
         expectReadable(pages);
@@ -334,7 +333,7 @@ TEST(Report, LongNotesInAnyScriptGoOnAndAreNotCut) {
     EXPECT_TRUE(text.contains(QString(1999, QLatin1Char('x')).left(300)));
     EXPECT_GE(printed.text().count(QRegularExpression(QStringLiteral("^ *a$"), QRegularExpression::MultilineOption)),
               999);
-    EXPECT_GT(printed.pages().count, 10); // a thousand lines
+    EXPECT_GT(static_cast<int>(printed.pages().size()), 10); // a thousand lines
 }
 
 TEST(Report, NothingNamesThePersonUnlessTyped) {
@@ -384,7 +383,7 @@ TEST(Report, SaysWhatWasLeftOut) {
         builder.run(hurting(aRun(date), (daysBetween(day("2026-11-23"), date) / 3) % 2));
     }
     const Printed printed(builder, "2028-11-20");
-    EXPECT_LE(printed.pages().count, 2);
+    EXPECT_LE(static_cast<int>(printed.pages().size()), 2);
     static const QRegularExpression earlier(
         QStringLiteral("(\\d+) earlier runs of this kind, .*are summed up: highest score 1"));
     static const QRegularExpression row(QStringLiteral("^\\d+ \\w+ 20\\d\\d +30 +2\\.75 km +0 +1 +1"),
@@ -412,10 +411,3 @@ TEST(Report, FontsAreEmbedded) {
 
 } // namespace
 } // namespace stridewell
-
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CMake asks for the names of the tests
-    const QGuiApplication application(argc, argv);
-    testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
-}

@@ -3,39 +3,19 @@
 // Reads a printed report back with poppler's tools, as somebody with the PDF would.
 #pragma once
 
+#include "tests/ui/paperreader.h"
+
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace stridewell {
 
-/// What a program writes on standard output; an error fails the test.
-QString outputOf(const QString& program, const QStringList& arguments);
-
-/// A word on a page, in points from the page's top left corner.
-struct PrintedWord {
-    int page = 0;
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-    QString text;
-};
-
-struct PrintedPages {
-    double width = 0;
-    double height = 0;
-    int count = 0;
-    std::vector<PrintedWord> words;
-};
-
-PrintedPages printedPages(const QString& pdf);
 /// As laid out, all pages.
 QString printedText(const QString& pdf);
 
 /// Fails the test where a word lies in the margin that printers do not reach, or on another word.
-void expectReadable(const PrintedPages& pages);
+void expectReadable(const std::vector<PdfPage>& pages);
 
 /// A line of the table of weeks.
 struct PrintedWeek {

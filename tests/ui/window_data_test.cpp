@@ -44,6 +44,17 @@ protected:
     void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     QString undoName() { return setup->actions().undoStack().undoText(); }
 
+    /// The data file is gone; a backup of one run is there.
+    void startWithBackupsAlone() {
+        folder.write(aRun(monday));
+        folder.write(aProfile());
+        {
+            const Store store(folder.file());
+            keepDailyBackup(store, monday);
+        }
+        std::filesystem::remove(folder.file());
+        start();
+    }
     void writeJournalFile(const QString& file, const std::vector<stridewell::Run>& runs) {
         Journal journal;
         journal.runs = runs;
@@ -277,14 +288,7 @@ TEST_F(WindowDataTest, DamageFoundWhileTheWindowIsOpenOffersTheBackup) {
 }
 
 TEST_F(WindowDataTest, AMissingDataFileOffersTheNewestBackupInsteadOfANewStart) {
-    folder.write(aRun(monday));
-    folder.write(aProfile());
-    {
-        const Store store(folder.file());
-        keepDailyBackup(store, monday);
-    }
-    std::filesystem::remove(folder.file());
-    start();
+    startWithBackupsAlone();
     auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
     ASSERT_NE(problem, nullptr);
     EXPECT_TRUE(problem->problem().contains(toQString(folder.file()))) << problem->problem().toStdString();
@@ -297,13 +301,7 @@ TEST_F(WindowDataTest, AMissingDataFileOffersTheNewestBackupInsteadOfANewStart) 
 }
 
 TEST_F(WindowDataTest, AMissingDataFileCanBeLeftForANewStart) {
-    folder.write(aProfile());
-    {
-        const Store store(folder.file());
-        keepDailyBackup(store, monday);
-    }
-    std::filesystem::remove(folder.file());
-    start();
+    startWithBackupsAlone();
     auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
     ASSERT_NE(problem, nullptr);
     problem->newButton()->click();
