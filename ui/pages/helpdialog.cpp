@@ -40,7 +40,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
     grid->setHorizontalSpacing(space(Space::XL));
     grid->setVerticalSpacing(space(Space::S));
     const std::array lines{
-        std::pair{tr("Alt+1, Alt+2, Alt+3"), tr("Today, Plan, Journal")},
+        std::pair{tr("Alt+1 to Alt+4"), tr("Today, Plan, Journal, Progress")},
         std::pair{tr("Ctrl+,"), tr("Settings")},
         std::pair{tr("Ctrl+L"), tr("Log a run")},
         std::pair{tr("0 to 9"), tr("Choose a pain score; 1 then 0 is ten")},
