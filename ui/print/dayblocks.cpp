@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/dayblocks.h"
 
+#include "core/projection/pauses.h"
 #include "ui/print/fillin.h"
 #include "ui/print/runblock.h"
 #include "ui/print/typeset.h"
+#include "ui/text/phrasebook.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +20,21 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(WeekSheet)
 };
 
-QString closedRunText(const ProjectedSession& session) {
+/// The first reason that is not the plan itself.
+QString withReason(const QString& text, const ProjectedSession& session, const Formats& formats) {
+    return session.why.empty() ? text : Say::tr("%1. %2").arg(text, sentence(session.why.front(), formats));
+}
+
+QString closedRunText(const ProjectedSession& session, const PlanState& state, const Formats& formats) {
     switch (session.status) {
     case SessionStatus::Done: return Say::tr("Run done");
     case SessionStatus::Part: return Say::tr("Run partly done: that counts too");
     case SessionStatus::Missed: return Say::tr("Run missed: it is not made up, go on with the next one");
-    case SessionStatus::Dropped: return Say::tr("This run is left out: rest day");
+    case SessionStatus::Dropped: return withReason(Say::tr("This run is left out: rest day"), session, formats);
     case SessionStatus::Swapped: return Say::tr("Instead of the run: swim, cycle or elliptical trainer, 20 to 30 min");
-    case SessionStatus::Paused: return Say::tr("No jogging: the plan is paused. Easy walking if the pain is 2 or less");
+    case SessionStatus::Paused:
+        return pausesWalking(state) ? Say::tr("No running: the plan is paused")
+                                    : Say::tr("No jogging: the plan is paused. Easy walking if the pain is 2 or less");
     case SessionStatus::Planned:
     case SessionStatus::Moved: break;
     }
@@ -69,8 +78,8 @@ QString dated(Date date, const QString& text, const DayLayout& layout) {
 
 } // namespace
 
-std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraRun>& extra, const Formats& formats,
-                             const ChartPalette& palette, double width, Setting setting) {
+std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraRun>& extra, const PlanState& state,
+                             const Formats& formats, const ChartPalette& palette, double width, Setting setting) {
     const DayLayout layout = dayLayout(week, formats, palette, width, setting);
     std::vector<Block> blocks;
     for (int i = 0; i < 7; ++i) {
@@ -83,8 +92,8 @@ std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraR
             if (session.date == date && isAhead(session)) {
                 blocks.push_back(runBlock(session, static_cast<int>(at) + 1, layout, width));
             } else if (session.date == date) {
-                blocks.push_back(lineBlock({date, dated(date, closedRunText(session), layout), exercises,
-                                            session.status == SessionStatus::Done},
+                blocks.push_back(lineBlock({date, dated(date, closedRunText(session, state, formats), layout),
+                                            exercises, session.status == SessionStatus::Done},
                                            layout, width));
             }
         }

@@ -15,8 +15,9 @@ struct ExtraRun {
 };
 
 /// The blocks of the seven days of a week: runs with their bar, minutes and scores to fill in; what was run besides;
-/// rest days with the exercises suggested for them. The values have to live as long as the blocks.
-std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraRun>& extra, const Formats& formats,
-                             const ChartPalette& palette, double width, Setting setting);
+/// rest days with the exercises suggested for them. state: what a pause still allows. The values have to live as long
+/// as the blocks.
+std::vector<Block> dayBlocks(const ProjectedWeek& week, const std::vector<ExtraRun>& extra, const PlanState& state,
+                             const Formats& formats, const ChartPalette& palette, double width, Setting setting);
 
 } // namespace stridewell

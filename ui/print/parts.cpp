@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/parts.h"
 
+#include "core/projection/pauses.h"
+
 #include "ui/print/fillin.h"
 #include "ui/print/typeset.h"
 #include "ui/text/phrasebook.h"
@@ -149,8 +151,11 @@ Block stateBlock(const PlanState& state, const Formats& formats, const ChartPale
         texts << (state.endsWhen.size() > 1 ? QStringLiteral("• %1") : Say::tr("It goes on after this: %1"))
                      .arg(endCondition(condition));
     }
-    return framed(measured(outcomeTitle(state.outcome, state.urgency), texts, width - 2 * framePadding), palette, pt(1),
-                  false);
+    // What cannot wait is marked as the general rules to stop are, and stands above them.
+    const bool urgent = pausesWalking(state);
+    const double inner = width - 2 * framePadding - (urgent ? markWidth : 0);
+    return framed(measured(outcomeTitle(state.outcome, state.urgency), texts, inner), palette, pt(urgent ? 1.8 : 1),
+                  urgent);
 }
 
 Block stopBlock(const Formats& formats, const ChartPalette& palette, double width) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/pauses.h"
 #include "ui/print/dayblocks.h"
 #include "ui/print/exercisetable.h"
 #include "ui/print/fillin.h"
@@ -34,7 +35,11 @@ public:
                 m_extra.push_back({run.date, run.actual});
             }
         }
-        m_current = week.start <= projection.today && projection.today <= last;
+        m_stateCounts = projection.today <= last && (week.start <= projection.today || pausesCore(m_state));
+        if (projection.today <= last && pausesCore(m_state)) {
+            m_week.strength.clear();
+            std::erase_if(m_week.strengthDays, [&](Date day) { return day >= projection.today; });
+        }
         for (const ProjectedWeek& other : projection.weeks) {
             m_scale = std::max({m_scale, other.planned, other.actual});
         }
@@ -54,7 +59,7 @@ protected:
         std::vector<Block> result;
         result.push_back(
             titleBlock(m_title, m_formats.dateRange(m_week.start, m_week.start + Days(6)), palette(), width));
-        if (m_current) {
+        if (m_stateCounts) {
             append(result, stateBlock(m_state, m_formats, palette(), width));
         }
         result.push_back(summaryBlock(width));
@@ -62,7 +67,7 @@ protected:
         if (anyRunAhead()) {
             result.push_back(legendBlock(width, setting));
         }
-        for (Block& day : dayBlocks(m_week, m_extra, m_formats, palette(), width, setting)) {
+        for (Block& day : dayBlocks(m_week, m_extra, m_state, m_formats, palette(), width, setting)) {
             result.push_back(std::move(day));
         }
         result.back().gap = pt(7);
@@ -152,7 +157,7 @@ private:
     Formats m_formats;
     Distance m_scale;
     std::vector<ExtraRun> m_extra;
-    bool m_current = false;
+    bool m_stateCounts = false; ///< for this week
 };
 
 } // namespace

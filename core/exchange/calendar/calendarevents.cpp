@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendarevents.h"
 
+#include "core/projection/pauses.h"
+
 #include "core/plan/rundays.h"
 #include "core/projection/project.h"
 
@@ -122,11 +124,6 @@ void cancelFromLargerWeeks(Canceller& canceller, const CalendarSource& source) {
 }
 
 } // namespace
-
-bool pausesCore(const PlanState& state) {
-    return state.outcome == Outcome::Break || state.outcome == Outcome::SeeProfessional ||
-           state.outcome == Outcome::Emergency;
-}
 
 std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const std::vector<EarlierEvent>& earlier) {
     Events events;

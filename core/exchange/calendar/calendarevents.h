@@ -44,7 +44,4 @@ struct CalendarSource {
 /// (missed, dropped, swapped, paused), or has in `earlier`, and is not in it now. One a slot and owner, by slot.
 std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const std::vector<EarlierEvent>& earlier);
 
-/// Whether the state pauses the core exercises, too (C2 BREAK, SEE_PRO, EMERGENCY).
-bool pausesCore(const PlanState& state);
-
 } // namespace stridewell
