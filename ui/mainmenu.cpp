@@ -23,8 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-int currentWeek(const Workspace& workspace) {
-    return workspace.projection() ? weekOfToday(*workspace.projection()).number : 1;
+int weekToPrint(const Workspace& workspace) {
+    return workspace.projection() ? weekToPrint(*workspace.projection()).number : 1;
 }
 
 } // namespace
@@ -52,11 +52,11 @@ QAction* MainMenu::add(QMenu* menu, const QString& text, const QString& icon, co
 void MainMenu::addFileMenu() {
     QMenu* menu = m_parts.window.menuBar()->addMenu(tr("&File"));
     connect(add(menu, tr("&Print week…"), u"print"_s, QKeySequence::Print), &QAction::triggered, this,
-            [this] { m_parts.printing.previewWeek(currentWeek(m_parts.workspace)); });
+            [this] { m_parts.printing.previewWeek(weekToPrint(m_parts.workspace)); });
     connect(add(menu, tr("Print p&lan…"), u"print"_s, QKeySequence(u"Ctrl+Alt+P"_s)), &QAction::triggered,
             &m_parts.printing, &PrintService::previewPlan);
     connect(add(menu, tr("&Save week as PDF…"), u"save"_s, QKeySequence(u"Ctrl+Shift+P"_s)), &QAction::triggered, this,
-            [this] { m_parts.printing.saveWeek(currentWeek(m_parts.workspace)); });
+            [this] { m_parts.printing.saveWeek(weekToPrint(m_parts.workspace)); });
     connect(add(menu, tr("Repo&rt for my physio…"), u"print"_s, {}), &QAction::triggered, &m_parts.printing,
             &PrintService::previewReport);
     menu->addSeparator();

@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stridewell {
 
 QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
@@ -58,6 +60,12 @@ void fitToWords(QDialog* dialog, double widthEms) {
     const int width = qMin(ems(widthEms), dialog->screen()->availableSize().width() * 9 / 10);
     dialog->setMinimumWidth(width);
     dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
+}
+
+const ProjectedWeek& weekToPrint(const Projection& projection) {
+    const ProjectedWeek& current = weekOfToday(projection);
+    const bool anyLeft = std::any_of(current.sessions.begin(), current.sessions.end(), isAhead);
+    return anyLeft || &current == &projection.weeks.back() ? current : *(&current + 1);
 }
 
 void clearLayout(QLayout* layout) {

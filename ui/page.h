@@ -36,6 +36,9 @@ private:
 /// The plan week that today lies in; the first before the start, the last after the end.
 const ProjectedWeek& weekOfToday(const Projection& projection);
 
+/// The plan week that somebody who prints now wants: today's, or the next one where no run of it is left.
+const ProjectedWeek& weekToPrint(const Projection& projection);
+
 /// Takes everything out of a layout; widgets are deleted once their signals have returned.
 void clearLayout(QLayout* layout);
 

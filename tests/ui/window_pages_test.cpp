@@ -77,6 +77,18 @@ TEST_F(WindowTest, AMistakenTickIsUndoneFromTheAlert) {
     EXPECT_TRUE(stored().checks.empty());
 }
 
+TEST_F(WindowTest, OnSundayTheWeekToPrintIsTheNextOne) {
+    for (const int day : {0, 2, 4}) {
+        folder.write(aRun(monday + Days(day)));
+    }
+    today = monday + Days(6);
+    startWith(aProfile());
+    EXPECT_TRUE(textOf(page<PlanPage>()).contains(QStringLiteral("Print week 2")));
+    EXPECT_TRUE(textOf(page<TodayPage>()).contains(QStringLiteral("Print week 2")));
+    goTo(monday + Days(7));
+    EXPECT_TRUE(textOf(page<PlanPage>()).contains(QStringLiteral("Print week 2")));
+}
+
 TEST_F(WindowTest, TheMorningQuestionTakesOneClick) {
     folder.write(aRun(monday));
     today = monday + Days(1);

@@ -47,9 +47,9 @@ PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialog
     buttons->addWidget(change);
     m_column->addLayout(buttons);
     m_column->addStretch(1);
-    connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_current); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_toPrint); });
     connect(all, &QPushButton::clicked, &m_printing, &PrintService::previewPlan);
-    connect(save, &QPushButton::clicked, this, [this] { m_printing.saveWeek(m_current); });
+    connect(save, &QPushButton::clicked, this, [this] { m_printing.saveWeek(m_toPrint); });
     connect(calendar, &QPushButton::clicked, this, &PlanPage::calendarAsked);
     connect(change, &QPushButton::clicked, &m_dialogs, &ActionDialogs::changePlan);
 }
@@ -65,8 +65,9 @@ QString PlanPage::iconName() const {
 void PlanPage::render(const Projection& projection) {
     const Formats formats = m_workspace.formats();
     m_current = weekOfToday(projection).number;
+    m_toPrint = weekToPrint(projection).number;
     m_kind->setText(planKindName(projection.plan.kind));
-    m_print->setText(tr("Print week %1").arg(formats.number(m_current)));
+    m_print->setText(tr("Print week %1").arg(formats.number(m_toPrint)));
     while (m_weeks.size() > projection.weeks.size()) {
         m_weeks.back()->deleteLater();
         m_weeks.back()->hide();

@@ -55,6 +55,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     std::vector<WeekCard*> m_weeks;
     int m_current = 1;
+    int m_toPrint = 1;
 };
 
 } // namespace stridewell

@@ -67,7 +67,7 @@ SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, QWidget
 
 void SessionCard::setToday(const Projection& projection, const Journal& journal, const Formats& formats) {
     m_today = projection.today;
-    m_week = weekOfToday(projection).number;
+    m_week = weekToPrint(projection).number;
     const CardKind kind = projection.todayCard.kind;
     setVisible(kind != CardKind::Paused && kind != CardKind::Alert);
     setTitle(cardTitle(kind));
