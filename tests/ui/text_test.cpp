@@ -307,6 +307,16 @@ TEST(TextReport, InAnEmergencyTheStatusSaysNothingElse) {
     EXPECT_FALSE(text.contains(QStringLiteral("jog ")));
 }
 
+TEST(Dates, ARangeNamesEachYearWhereTheyDiffer) {
+    const auto range = [](const QLocale& locale, const char* first, const char* last) {
+        return Formats(locale, Units::Kilometres).dateRange(*parseDate(first), *parseDate(last)).toStdString();
+    };
+    EXPECT_EQ(range(british, "2026-11-23", "2026-11-29"), "23 Nov – 29 Nov 2026");
+    EXPECT_EQ(range(british, "2026-12-28", "2027-01-03"), "28 Dec 2026 – 3 Jan 2027");
+    EXPECT_EQ(range(QLocale(QLocale::English, QLocale::UnitedStates), "2026-11-23", "2026-11-29"),
+              "Nov 23 – Nov 29, 2026");
+}
+
 } // namespace
 
 } // namespace stridewell

@@ -55,6 +55,7 @@ Formats::Formats(const QLocale& locale, Units units) : m_locale(locale), m_units
     m_longPattern = patternWithout(pattern, QString());
     m_dayPattern = shortened(patternWithout(pattern, QStringLiteral("y")));
     m_shortPattern = shortened(patternWithout(pattern, QStringLiteral("yE")));
+    m_yearPattern = shortened(patternWithout(pattern, QStringLiteral("E")));
 }
 
 QString Formats::distance(Distance distance) const {
@@ -104,8 +105,11 @@ QString Formats::longDate(Date date) const {
 }
 
 QString Formats::dateRange(Date first, Date last) const {
-    //: first and last day of a week, then the year: "23 Nov – 29 Nov 2026"
-    return tr("%1 – %2 %3").arg(shortDate(first), shortDate(last), QString::number(toQDate(last).year()));
+    //: first and last day, with the year: "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"
+    const QDate begin = toQDate(first);
+    const QDate end = toQDate(last);
+    const QString from = begin.year() == end.year() ? m_shortPattern : m_yearPattern;
+    return tr("%1 – %2").arg(m_locale.toString(begin, from), m_locale.toString(end, m_yearPattern));
 }
 
 QString Formats::weekday(Date date) const {

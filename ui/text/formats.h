@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString shortDate(Date date) const;
     /// "Monday 23 November 2026"
     [[nodiscard]] QString longDate(Date date) const;
-    /// "23 Nov – 29 Nov 2026", both days included.
+    /// "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"; both days included.
     [[nodiscard]] QString dateRange(Date first, Date last) const;
     [[nodiscard]] QString weekday(Date date) const;
     [[nodiscard]] QString shortWeekday(Date date) const;
@@ -72,6 +72,7 @@ private:
     Units m_units;
     QString m_dayPattern;   // QLocale pattern of date()
     QString m_shortPattern; // ... of shortDate()
+    QString m_yearPattern;  // ... of shortDate() with its year
     QString m_longPattern;  // ... of longDate()
 };
 
