@@ -55,6 +55,21 @@ Runner runnerOf(const Call& call, const PrintOptions& options) {
     return {store.loadProfile().value_or(defaultProfile(call.day())), store.loadJournal()};
 }
 
+/// The next days with a run: "2026-11-25, 2026-11-27".
+std::string runsAhead(const Projection& projection) {
+    constexpr int most = 3;
+    std::string days;
+    int count = 0;
+    for (const ProjectedWeek& week : projection.weeks) {
+        for (const ProjectedSession& session : week.sessions) {
+            if (isAhead(session) && count++ < most) {
+                days += (days.empty() ? "" : ", ") + toIso(session.date);
+            }
+        }
+    }
+    return days;
+}
+
 std::unique_ptr<PagePainter> sheetOf(const PrintOptions& options, const ReportOptions& reportOptions,
                                      const Runner& runner, const Projection& projection) {
     const Formats formats = Call::formats(runner.profile);
@@ -66,7 +81,7 @@ std::unique_ptr<PagePainter> sheetOf(const PrintOptions& options, const ReportOp
         const OptionValue day("--cue", *options.cue);
         auto card = cueCard(projection, runner.profile, day.date(), formats);
         if (!card) {
-            day.refuse(IssueKind::NoSuchEntry);
+            day.refuse(IssueKind::NoSuchEntry, runsAhead(projection));
         }
         return card;
     }

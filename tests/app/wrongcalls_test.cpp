@@ -105,7 +105,9 @@ const std::vector<WrongCall> wrongCalls{
     {"NoPdf", {"print", "--plan"}, "--pdf"},
     {"PdfInMissingFolder", {"print", "--plan", "--pdf", "@none/w.pdf"}, "none/w.pdf"},
     {"UnknownPaper", {"print", "--plan", "--paper", "a3", "--pdf", "@w.pdf"}, "--paper: a3"},
-    {"CueOfRestDay", {"print", "--cue", "2026-11-24", "--today", "2026-11-22", "--pdf", "@w.pdf"}, "--cue"},
+    {"CueOfRestDay",
+     {"print", "--cue", "2026-11-24", "--today", "2026-11-22", "--pdf", "@w.pdf"},
+     "no run still ahead on 2026-11-24; right would be: 2026-11-23, 2026-11-25"},
     {"ExportOfNothing", {"export"}, "--journal"},
     {"ExportToMissingFolder", {"export", "--csv", "@none/runs.csv"}, "none/runs.csv"},
 };

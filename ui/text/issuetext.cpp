@@ -107,6 +107,10 @@ QString profileText(const Issue& issue) {
     case IssueKind::FutureDate:
         return Say::tr("%1 lies in the future; right would be today or earlier").arg(found(issue));
     case IssueKind::NoSuchEntry:
+        if (!issue.allowed.empty()) {
+            return Say::tr("there is no run still ahead on %1; right would be: %2")
+                .arg(found(issue), QString::fromStdString(issue.allowed));
+        }
         return issue.found.empty() ? Say::tr("there is nothing here to change")
                                    : Say::tr("there is nothing to change for %1").arg(found(issue));
     case IssueKind::BreaksRule: {
