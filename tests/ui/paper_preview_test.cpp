@@ -83,7 +83,7 @@ TEST_F(Preview, PaperAndOrientationAreRemembered) {
     open();
     service().previewPlan();
     choose(QStringLiteral("Paper"), QStringLiteral("Letter"));
-    choose(QStringLiteral("Orientation"), QStringLiteral("Lying"));
+    choose(QStringLiteral("Orientation"), QStringLiteral("Landscape"));
     close();
     const UiSettings stored(folder.settingsFile());
     EXPECT_EQ(stored.text(Setting::Paper), QStringLiteral("letter"));

@@ -84,7 +84,7 @@ TEST_F(Print, TheWeekSheetHasAllSevenDaysRoundsExercisesScalesLimitAndStopRules)
     const QString text = textOf(*sheet(samples::profileWith({0, 2, 4}), 1));
     expectAll(text, {QStringLiteral("Week 1 of 4"), QStringLiteral("23 Nov – 29 Nov 2026"), QStringLiteral("8.25 km"),
                      QStringLiteral("Limit 16.0 km"), QStringLiteral("Dead bug"), QStringLiteral("2 × 6 each side"),
-                     QStringLiteral("Pelvic tilt"), QStringLiteral("Cat-cow"), QStringLiteral("Minutes run"),
+                     QStringLiteral("Pelvic tilt"), QStringLiteral("Cat-cow"), QStringLiteral("Minutes in all"),
                      QStringLiteral("next morning"), QStringLiteral("6 of 10"), QStringLiteral("999"),
                      QStringLiteral("111"), QStringLiteral("not medical advice")});
     for (const char* day : {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}) {
@@ -117,7 +117,7 @@ TEST_F(Print, ManyRunsGoOnOnASecondPageAndNothingIsLost) {
         const auto pages = sheet(profile, 4);
         EXPECT_LE(pages->pageCount(PageGeometry::of(QPageSize::Letter)), 2);
         const QString text = textOf(*pages, QPageSize::Letter);
-        EXPECT_EQ(text.count(QStringLiteral("Minutes run")), projection.weeks[3].sessions.size());
+        EXPECT_EQ(text.count(QStringLiteral("Minutes in all")), projection.weeks[3].sessions.size());
         EXPECT_EQ(text.count(QStringLiteral("Rest day")) + static_cast<int>(projection.weeks[3].sessions.size()), 7);
         expectAll(text, {QStringLiteral("Foam rolling"), QStringLiteral("Side plank"), QStringLiteral("When to stop")});
     }
@@ -167,7 +167,7 @@ TEST_F(Print, ASheetOfAPausedWeekSaysWhyAndAsksForNoRun) {
     const QString text = textOf(*weekSheet(projection, profile, 1, Formats(british, profile.units)));
     expectAll(text, {QStringLiteral("Take a break from jogging"), QStringLiteral("Why: You gave a pain score of 6"),
                      QStringLiteral("Run done"), QStringLiteral("the plan is paused")});
-    EXPECT_FALSE(text.contains(QStringLiteral("Minutes run")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Minutes in all")));
 }
 
 TEST_F(Print, MilesAreMilesThroughout) {

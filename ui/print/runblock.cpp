@@ -108,7 +108,7 @@ void paintScores(QPainter& painter, const QRectF& rect, double rowHeight, const 
 }
 
 void paintMinutes(QPainter& painter, const QRectF& rect, const DayLayout& layout) {
-    const QString label = Say::tr("Minutes run");
+    const QString label = Say::tr("Minutes in all");
     const double most = std::min(rect.width(), std::max(pt(170), textWidth(label, bodyFont()) + pt(60)));
     paintWriteLine(painter, QRectF(rect.left(), rect.top(), most, rect.height()), label, *layout.palette);
 }

@@ -118,8 +118,8 @@ void PrintPreview::addPaper(QVBoxLayout* tools) {
     m_paper->setCurrentIndex(m_service.paper() == QPageSize::Letter ? 1 : 0);
     m_orientation = new QComboBox(this);
     m_orientation->setAccessibleName(tr("Orientation"));
-    m_orientation->addItem(tr("Upright"), QPageLayout::Portrait);
-    m_orientation->addItem(tr("Lying"), QPageLayout::Landscape);
+    m_orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
+    m_orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
     m_orientation->setCurrentIndex(m_service.orientation() == QPageLayout::Landscape ? 1 : 0);
     tools->addWidget(m_orientation);
     connect(m_paper, &QComboBox::activated, this, &PrintPreview::choosePaper);

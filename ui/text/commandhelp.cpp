@@ -83,7 +83,7 @@ constexpr std::array options{
     Entry{"from", QT_TRANSLATE_NOOP("Command", "The day of the planned run"), "DATE"},
     Entry{"to", QT_TRANSLATE_NOOP("Command", "The day it moves to"), "DATE"},
     Entry{"week", QT_TRANSLATE_NOOP("Command", "The sheet of this week"), "N"},
-    Entry{"plan", QT_TRANSLATE_NOOP("Command", "All weeks on one page"), ""},
+    Entry{"plan", QT_TRANSLATE_NOOP("Command", "All weeks of the plan on as few pages as they need"), ""},
     Entry{"cue", QT_TRANSLATE_NOOP("Command", "The cue card of that day's run"), "DATE"},
     Entry{"report", QT_TRANSLATE_NOOP("Command", "A report for your physiotherapist"), ""},
     Entry{"paper", QT_TRANSLATE_NOOP("Command", "a4 or letter (default: your country's)"), "PAPER"},
