@@ -49,6 +49,9 @@ protected:
 
     [[nodiscard]] std::vector<Block> blocks(double width, Setting setting) const override {
         std::vector<Block> result;
+        if (setting != Setting::Tight) {
+            result.push_back(weekBarLegend(width));
+        }
         for (const ProjectedWeek& week : m_projection.weeks) {
             result.push_back(setting == Setting::Tight ? shortWeek(week, width) : fullWeek(week, width, setting));
         }
@@ -67,6 +70,57 @@ private:
         return {sessionLegendHeight(bodyFont(), width), pt(4), [this](QPainter& painter, const QRectF& rect) {
                     paintSessionLegend(painter, rect, palette(), bodyFont());
                 }};
+    }
+
+    /// What the second bar of each week shows.
+    [[nodiscard]] Block weekBarLegend(double width) const {
+        WeekBarMarks marks;
+        for (const ProjectedWeek& week : m_projection.weeks) {
+            marks.done = marks.done || week.actual > Distance();
+            marks.over = marks.over || week.actual > week.ceiling.limit;
+        }
+        return {weekBarLegendHeight(marks, bodyFont(), width), pt(4),
+                [this, marks](QPainter& painter, const QRectF& rect) {
+                    paintWeekBarLegend(painter, rect, marks, palette(), bodyFont());
+                }};
+    }
+
+    /// What a week is shown by: the first run still ahead, or where none is, the first of all.
+    [[nodiscard]] static const SessionShape& shapeOf(const ProjectedWeek& week) {
+        const auto ahead = std::find_if(week.sessions.begin(), week.sessions.end(), isAhead);
+        return ahead == week.sessions.end() ? week.sessions.front().shape : ahead->shape;
+    }
+
+    /// Where a week has runs of several kinds, those still ahead.
+    [[nodiscard]] static std::vector<const ProjectedSession*> kindsAhead(const ProjectedWeek& week) {
+        std::vector<const ProjectedSession*> kinds;
+        for (const ProjectedSession& session : week.sessions) {
+            if (isAhead(session) && (kinds.empty() || kinds.back()->shape != session.shape)) {
+                kinds.push_back(&session);
+            }
+        }
+        const bool alike = std::all_of(week.sessions.begin(), week.sessions.end(), [&](const auto& session) {
+            return session.shape == week.sessions.front().shape;
+        });
+        return alike ? std::vector<const ProjectedSession*>() : kinds;
+    }
+
+    /// What to do on a run.
+    [[nodiscard]] QString summary(const ProjectedWeek& week) const {
+        if (week.sessions.empty()) {
+            return {};
+        }
+        const std::vector<const ProjectedSession*> kinds = kindsAhead(week);
+        if (kinds.size() < 2) {
+            const QString text = sessionSummary(shapeOf(week), m_formats);
+            return kinds.empty() ? text : tr("Still ahead: %1").arg(text);
+        }
+        QStringList lines;
+        for (const ProjectedSession* session : kinds) {
+            //: a day, then what to do from that day on
+            lines << tr("From %1: %2").arg(m_formats.date(session->date), sessionSummary(session->shape, m_formats));
+        }
+        return lines.join(QLatin1Char('\n'));
     }
 
     [[nodiscard]] QString numbers(const ProjectedWeek& week) const {
@@ -115,8 +169,7 @@ private:
     [[nodiscard]] Block fullWeek(const ProjectedWeek& week, double width, Setting setting) const {
         const bool roomy = setting == Setting::Roomy;
         const Heading head = heading(week, width);
-        const QString summary =
-            week.sessions.empty() ? QString() : sessionSummary(week.sessions.front().shape, m_formats);
+        const QString summary = this->summary(week);
         const double top = pt(4) + head.height + pt(2);
         const double bar = week.sessions.empty() ? 0 : pt(17);
         const double words = textHeight(summary, bodyFont(), width);
@@ -129,7 +182,7 @@ private:
                     paintHeading(painter, rect, head);
                     QRectF line(rect.left(), rect.top() + top, rect.width(), bar);
                     if (!week.sessions.empty()) {
-                        paintSessionStrip(painter, line, week.sessions.front().shape, palette(), paperFont(10));
+                        paintSessionStrip(painter, line, shapeOf(week), palette(), paperFont(10));
                     }
                     line = QRectF(rect.left(), line.bottom() + pt(3), rect.width(), words);
                     drawText(painter, line, summary, bodyFont(), palette().ink);
@@ -144,7 +197,8 @@ private:
                 }};
     }
 
-    /// Name, distance, days and the session's bar beside them where there is room: for plans of many weeks.
+    /// Name, distance, days and the session's bar beside them where there is room: for plans of many weeks. In words,
+    /// too, what the bar has no room to say.
     [[nodiscard]] Block shortWeek(const ProjectedWeek& week, double width) const {
         const Heading head = heading(week, width);
         const double top = pt(4) + head.height + pt(1);
@@ -154,19 +208,30 @@ private:
         const bool beside = barWidth >= leastBar;
         const double bar = week.sessions.empty() ? 0 : pt(15.5);
         const double days = daysHeight(week, beside ? daysWidth : width);
-        const double height = top + (beside ? std::max(bar, days) : bar + pt(2) + days) + pt(2);
+        const bool said = week.sessions.empty() || barTells(week, beside ? barWidth : width);
+        const QString text = said ? QString() : summary(week);
+        const double words = textHeight(text, bodyFont(), width);
+        const double height = top + (beside ? std::max(bar, days) : bar + pt(2) + days) + pt(2) + words;
         return {height, pt(2), [=, this](QPainter& painter, const QRectF& rect) {
                     paintHeading(painter, rect, head);
                     const double line = rect.top() + top;
                     if (!week.sessions.empty()) {
                         paintSessionStrip(painter, QRectF(rect.left(), line, beside ? barWidth : width, bar),
-                                          week.sessions.front().shape, palette(), paperFont(9.5));
+                                          shapeOf(week), palette(), stripFont());
                     }
+                    drawText(painter, QRectF(rect.left(), rect.bottom() - words, width, words), text, bodyFont(),
+                             palette().ink);
                     paintDays(painter,
                               beside ? QRectF(rect.right() - daysWidth, line, daysWidth, days)
                                      : QRectF(rect.left(), line + bar + pt(2), width, days),
                               week);
                 }};
+    }
+
+    /// Whether the session's bar alone tells what to do: one jog with its minutes, on every run alike.
+    [[nodiscard]] static bool barTells(const ProjectedWeek& week, double barWidth) {
+        const SessionShape& shape = shapeOf(week);
+        return shape.rounds == 1 && kindsAhead(week).empty() && stripNamesRounds(shape, barWidth, stripFont());
     }
 
     /// The exercises this week has on top of the week before.
@@ -236,6 +301,7 @@ private:
 
     static constexpr double dayBox = pt(11);
     static constexpr double leastBar = pt(130);
+    static QFont stripFont() { return paperFont(9.5); } // in a short week
     static QFont headingFont() { return paperFont(12.5, QFont::Bold); }
 
     Projection m_projection;

@@ -164,16 +164,23 @@ void paintStripPart(QPainter& painter, const QRectF& box, const Segment& segment
     }
 }
 
+QFont boldOf(QFont font) {
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
 } // namespace
+
+bool stripNamesRounds(const SessionShape& shape, double width, const QFont& font) {
+    return shape.halfMinTotal() > 0 && stripFor(shape, width, boldOf(font)).roundsNamed;
+}
 
 void paintSessionStrip(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
                        const QFont& font) {
     if (shape.halfMinTotal() <= 0 || rect.isEmpty()) {
         return;
     }
-    QFont bold = font; // the widest that is used
-    bold.setWeight(QFont::Bold);
-    const Strip strip = stripFor(shape, rect.width(), bold);
+    const Strip strip = stripFor(shape, rect.width(), boldOf(font)); // the widest that is used
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double left = rect.left();

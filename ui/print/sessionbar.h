@@ -21,6 +21,9 @@ void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& 
 void paintSessionStrip(QPainter& painter, const QRectF& rect, const SessionShape& shape, const ChartPalette& palette,
                        const QFont& font);
 
+/// Whether such a strip has room for the minutes of the rounds.
+bool stripNamesRounds(const SessionShape& shape, double width, const QFont& font);
+
 /// The legend to such bars: jog, walk, warm-up and cool-down, on as many lines as the width asks for.
 void paintSessionLegend(QPainter& painter, const QRectF& rect, const ChartPalette& palette, const QFont& font);
 double sessionLegendHeight(const QFont& font, double width);

@@ -9,6 +9,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace stridewell {
@@ -95,17 +96,8 @@ struct KeyEntry {
 
 constexpr double keySwatch = 1.9; // of the bar's height, wide
 
-std::vector<KeyEntry> keyEntries(const WeekBarValues& values, const Formats& formats, const QFont& font, double width) {
-    std::vector<KeyEntry> entries{
-        {Mark::Planned, Say::tr("planned %1").arg(formats.distanceWithin(values.planned, values.limit)), {}, 0}};
-    if (values.done > Distance()) {
-        entries.push_back(
-            {Mark::Done, Say::tr("done %1").arg(formats.distanceWithin(values.done, values.limit)), {}, 0});
-    }
-    if (values.done > values.limit) {
-        entries.push_back({Mark::Over, Say::tr("above the limit"), {}, 0});
-    }
-    entries.push_back({Mark::Limit, Say::tr("limit %1").arg(formats.ceiling(values.limit)), {}, 0});
+/// Side by side, on as many lines as they need.
+std::vector<KeyEntry> placed(std::vector<KeyEntry> entries, const QFont& font, double width) {
     const double line = lineHeight(font);
     QPointF at;
     for (KeyEntry& entry : entries) {
@@ -117,6 +109,32 @@ std::vector<KeyEntry> keyEntries(const WeekBarValues& values, const Formats& for
         at.rx() += entry.width + line * 1.2;
     }
     return entries;
+}
+
+std::vector<KeyEntry> legendEntries(WeekBarMarks marks, const QFont& font, double width) {
+    std::vector<KeyEntry> entries{{Mark::Planned, Say::tr("distance planned"), {}, 0}};
+    if (marks.done) {
+        entries.push_back({Mark::Done, Say::tr("done"), {}, 0});
+    }
+    if (marks.over) {
+        entries.push_back({Mark::Over, Say::tr("above the limit"), {}, 0});
+    }
+    entries.push_back({Mark::Limit, Say::tr("limit of the week"), {}, 0});
+    return placed(std::move(entries), font, width);
+}
+
+std::vector<KeyEntry> keyEntries(const WeekBarValues& values, const Formats& formats, const QFont& font, double width) {
+    std::vector<KeyEntry> entries{
+        {Mark::Planned, Say::tr("planned %1").arg(formats.distanceWithin(values.planned, values.limit)), {}, 0}};
+    if (values.done > Distance()) {
+        entries.push_back(
+            {Mark::Done, Say::tr("done %1").arg(formats.distanceWithin(values.done, values.limit)), {}, 0});
+    }
+    if (values.done > values.limit) {
+        entries.push_back({Mark::Over, Say::tr("above the limit"), {}, 0});
+    }
+    entries.push_back({Mark::Limit, Say::tr("limit %1").arg(formats.ceiling(values.limit)), {}, 0});
+    return placed(std::move(entries), font, width);
 }
 
 /// The mark as a bar of its own shows it.
@@ -134,6 +152,20 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark, const ChartPale
     }
 }
 
+void paintEntries(QPainter& painter, QPointF topLeft, const std::vector<KeyEntry>& entries, const ChartPalette& palette,
+                  const QFont& font) {
+    const double line = lineHeight(font);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const KeyEntry& entry : entries) {
+        const QPointF corner = topLeft + entry.topLeft;
+        paintMark(painter, QRectF(corner.x(), corner.y() + line * 0.22, line * 1.4, line * 0.56), entry.mark, palette);
+        drawText(painter, QRectF(corner.x() + line * keySwatch, corner.y(), entry.width, line), entry.text, font,
+                 palette.ink);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 double weekBarKeyHeight(const WeekBarValues& values, const Formats& formats, const QFont& font, double width) {
@@ -142,16 +174,16 @@ double weekBarKeyHeight(const WeekBarValues& values, const Formats& formats, con
 
 void paintWeekBarKey(QPainter& painter, const QRectF& rect, const WeekBarValues& values, const Formats& formats,
                      const ChartPalette& palette, const QFont& font) {
-    const double line = lineHeight(font);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const KeyEntry& entry : keyEntries(values, formats, font, rect.width())) {
-        const QPointF corner = rect.topLeft() + entry.topLeft;
-        paintMark(painter, QRectF(corner.x(), corner.y() + line * 0.22, line * 1.4, line * 0.56), entry.mark, palette);
-        drawText(painter, QRectF(corner.x() + line * keySwatch, corner.y(), entry.width, line), entry.text, font,
-                 palette.ink);
-    }
-    painter.restore();
+    paintEntries(painter, rect.topLeft(), keyEntries(values, formats, font, rect.width()), palette, font);
+}
+
+double weekBarLegendHeight(WeekBarMarks marks, const QFont& font, double width) {
+    return legendEntries(marks, font, width).back().topLeft.y() + lineHeight(font);
+}
+
+void paintWeekBarLegend(QPainter& painter, const QRectF& rect, WeekBarMarks marks, const ChartPalette& palette,
+                        const QFont& font) {
+    paintEntries(painter, rect.topLeft(), legendEntries(marks, font, rect.width()), palette, font);
 }
 
 } // namespace stridewell

@@ -27,4 +27,14 @@ void paintWeekBarKey(QPainter& painter, const QRectF& rect, const WeekBarValues&
                      const ChartPalette& palette, const QFont& font);
 double weekBarKeyHeight(const WeekBarValues& values, const Formats& formats, const QFont& font, double width);
 
+/// The marks that bars of several weeks have besides planned and limit.
+struct WeekBarMarks {
+    bool done = false;
+    bool over = false;
+};
+/// What the marks of such bars mean, without distances, on as many lines as the width asks for.
+void paintWeekBarLegend(QPainter& painter, const QRectF& rect, WeekBarMarks marks, const ChartPalette& palette,
+                        const QFont& font);
+double weekBarLegendHeight(WeekBarMarks marks, const QFont& font, double width);
+
 } // namespace stridewell
