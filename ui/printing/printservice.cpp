@@ -187,9 +187,12 @@ void PrintService::savePdf(const PagePainter& pages, const QString& name) {
 }
 
 void PrintService::savePicture(const PagePainter& pages, const QString& name) {
-    const QString file = askForFile(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"));
+    QString file = askForFile(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"));
     if (file.isEmpty()) {
         return;
+    }
+    if (!file.endsWith(u".png"_s, Qt::CaseInsensitive)) { // what is in it is a picture, whatever was typed
+        file += u".png"_s;
     }
     const Paper paper = paperFor(pages);
     QStringList files{file};

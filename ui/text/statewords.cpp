@@ -69,7 +69,8 @@ QString endCondition(EndCondition condition) {
         return Say::tr("Swim, cycle or elliptical training at a pain score of 2 or less, and 2 or less the next "
                        "morning");
     case EndCondition::MorningLow: return Say::tr("A morning with a pain score of 2 or less");
-    case EndCondition::SeventyTwoHours: return Say::tr("72 hours since the painful run");
+    case EndCondition::SeventyTwoHours:
+        return Say::tr("72 hours without jogging, from the painful run or the clearance on");
     case EndCondition::FullWeek: return Say::tr("One full week at the lower level without trouble");
     case EndCondition::TwoMornings: return Say::tr("Two mornings in a row with a pain score of 2 or less");
     case EndCondition::BriskWalk:
