@@ -186,6 +186,16 @@ void PrintService::savePdf(const PagePainter& pages, const QString& name) {
     told(file);
 }
 
+/// A file that nobody was asked about.
+bool PrintService::wouldReplace(const QString& file) {
+    if (!QFileInfo::exists(file)) {
+        return false;
+    }
+    emit failed(tr("%1 is there already and would be replaced. Nothing was saved; choose another name.")
+                    .arg(QDir::toNativeSeparators(file)));
+    return true;
+}
+
 void PrintService::savePicture(const PagePainter& pages, const QString& name) {
     QString file = askForFile(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"));
     if (file.isEmpty()) {
@@ -193,15 +203,16 @@ void PrintService::savePicture(const PagePainter& pages, const QString& name) {
     }
     if (!file.endsWith(u".png"_s, Qt::CaseInsensitive)) { // what is in it is a picture, whatever was typed
         file += u".png"_s;
+        if (wouldReplace(file)) {
+            return;
+        }
     }
     const Paper paper = paperFor(pages);
     QStringList files{file};
     for (int page = 1; page < pages.pageCount(PageGeometry::of(paper)); ++page) {
         const QFileInfo info(file);
         files << u"%1/%2-%3.png"_s.arg(info.absolutePath(), info.completeBaseName()).arg(page + 1);
-        if (QFileInfo::exists(files.last())) {
-            emit failed(tr("%1 is there already and would be replaced. Nothing was saved; choose another name.")
-                            .arg(QDir::toNativeSeparators(files.last())));
+        if (wouldReplace(files.last())) {
             return;
         }
     }

@@ -90,6 +90,7 @@ signals:
 private:
     void showReport(const ReportOptions& options);
     [[nodiscard]] QString pdfFolder() const;
+    bool wouldReplace(const QString& file);
     /// Empty when the person thought better of it or the file is the data's own.
     [[nodiscard]] QString askForFile(const QString& title, const QString& name, const QString& filter);
     /// Remembers the folder and tells that the file is there.
