@@ -212,8 +212,8 @@ void FlowPages::paintEdges(QPainter& painter, const QRectF& content, int page, i
              m_palette.quiet, Qt::AlignRight);
     if (page > 0) {
         const double width = content.width() - numberWidth - pt(12);
-        drawText(painter, QRectF(content.left(), top, width, runningHeight()), runningTitle(), runningFont(),
-                 m_palette.quiet);
+        drawText(painter, QRectF(content.left(), top, width, runningHeight()),
+                 elided(runningTitle(), runningFont(), width), runningFont(), m_palette.quiet);
     }
 }
 

@@ -83,6 +83,10 @@ double drawText(QPainter& painter, const QRectF& rect, const QString& text, cons
     return layout.boundingRect().height();
 }
 
+QString elided(const QString& text, const QFont& font, double width) {
+    return QFontMetricsF(font).elidedText(text.simplified(), Qt::ElideRight, width * 0.98);
+}
+
 namespace {
 
 constexpr double centredShare = 0.92; // of a rectangle that a line in it may fill

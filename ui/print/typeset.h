@@ -22,6 +22,8 @@ double textHeight(const QString& text, const QFont& font, double width);
 /// Paints the text wrapped to the rectangle's width from its top, and returns the height used.
 double drawText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
                 Qt::AlignmentFlag alignment = Qt::AlignLeft);
+/// The text on one line, cut with an ellipsis where it is wider than that.
+QString elided(const QString& text, const QFont& font, double width);
 /// The text with line breaks for `width` after commas where that is enough, and never
 /// between a number and its unit.
 QString wrappedAtWords(const QString& text, const QFont& font, double width);
