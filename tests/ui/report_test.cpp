@@ -86,6 +86,17 @@ std::vector<Json> weeksBegun(const Json& status) {
     return begun;
 }
 
+/// All runs on the days of a week.
+int runsOf(const Json& week, const Json& status) {
+    const Date start = day(week["start"].get<std::string>());
+    int runs = 0;
+    for (const Json& run : status["runs"]) {
+        const Date date = day(run["date"].get<std::string>());
+        runs += start <= date && date < start + Days{7} ? 1 : 0;
+    }
+    return runs;
+}
+
 /// The latest weeks line by line, and all of them by their sums.
 void expectWeeks(const Printed& printed, const Profile& profile) {
     const std::vector<Json> begun = weeksBegun(printed.status());
@@ -108,6 +119,7 @@ void expectWeeks(const Printed& printed, const Profile& profile) {
         const Json& week = begun[begun.size() - 1 - back];
         EXPECT_EQ(line->done, week["done_sessions"].get<int>());
         EXPECT_EQ(line->planned, week["planned_sessions"].get<int>());
+        EXPECT_EQ(line->done + line->extra, runsOf(week, printed.status()));
         EXPECT_NEAR(number(line->doneDistance), inUnits(week["actual_mm"], profile), 0.00501);
         const double limit = inUnits(week["ceiling_mm"], profile);
         EXPECT_LE(number(line->limit), limit + 1e-9); // rounded down: never more than is allowed
@@ -396,6 +408,75 @@ TEST(Report, SaysWhatWasLeftOut) {
     }
     EXPECT_EQ(match.captured(1).toInt() + printed.text().count(row), painful) << shown(printed);
     EXPECT_TRUE(printed.says("Earlier weeks are summed up")) << shown(printed);
+}
+
+TEST(Report, ALongNameTakesOneLineAtTheHeadOfFurtherPages) {
+    ReportOptions options;
+    options.name = QStringLiteral("Ada ") + QStringLiteral("Wilhelmina ").repeated(16) + QStringLiteral("Lastname");
+    JournalBuilder builder = aJournal();
+    for (int i = 0; i < 40; ++i) {
+        builder.run(hurting(aRun(day("2026-11-23") + Days{2 * i}), 1 + i % 4));
+    }
+    const Printed printed(builder, "2027-02-20", options);
+    const std::vector<PdfPage> pages = printed.pages();
+    ASSERT_EQ(pages.size(), 2U);
+    expectReadable(pages);
+    EXPECT_TRUE(flat(pages[0]).contains(QStringLiteral("Lastname")));
+    EXPECT_FALSE(flat(pages[1]).contains(QStringLiteral("Lastname")));
+    EXPECT_TRUE(flat(pages[1]).contains(QStringLiteral("Ada Wilhelmina"))) << flat(pages[1]).toStdString();
+}
+
+TEST(Report, ARunFarTooLongIsListedThoughItDidNotHurt) {
+    const Printed printed(aJournal().weeksAsPlanned(aProfile(), 1).run(aRun(day("2026-11-30"), 9000)), "2026-12-01");
+    EXPECT_TRUE(printed.says("More than twice your longest run of the last 30 days")) << shown(printed);
+    EXPECT_TRUE(printed.hasWord(QStringLiteral("[B11]"))) << shown(printed);
+    EXPECT_TRUE(printed.says("3 runs without pain are not listed")) << shown(printed);
+    EXPECT_FALSE(printed.says("Nothing in this period has changed the plan")) << shown(printed);
+    EXPECT_FALSE(printed.says("Above its limit: the week from 23 Nov")) << shown(printed);
+}
+
+TEST(Report, RunsBesideThePlanAndWeeksAboveTheirLimitAreNamed) {
+    JournalBuilder builder = aJournal().weeksAsPlanned(aProfile(), 1);
+    for (const char* date : {"2026-11-24", "2026-11-26", "2026-11-28", "2026-11-29", "2026-11-29"}) {
+        builder.run(aRun(day(date)));
+    }
+    const Printed printed(builder, "2026-11-30");
+    EXPECT_TRUE(printed.says("3 of 3, 5 more")) << shown(printed);
+    EXPECT_TRUE(printed.says("Above its limit: the week from 23 Nov.")) << shown(printed);
+    const Printed faithful(aJournal().weeksAsPlanned(aProfile(), 1), "2026-11-30");
+    EXPECT_FALSE(faithful.says("3 of 3,")) << shown(faithful);
+    EXPECT_FALSE(faithful.says("Above its limit")) << shown(faithful);
+}
+
+TEST(Report, APeriodThatBeginsInsideAWeekSaysThatTheTableShowsWholeOnes) {
+    const Journal journal = aJournal().weeksAsPlanned(aProfile(), 2);
+    ReportOptions options;
+    options.from = day("2026-11-25");
+    const Printed inside(journal, "2026-12-06", options);
+    EXPECT_TRUE(inside.says("whole weeks, from Mon 23 Nov to Sun 6 Dec; everything else is about Wed 25 Nov"))
+        << shown(inside);
+    options.from = day("2026-11-30");
+    EXPECT_FALSE(Printed(journal, "2026-12-06", options).says("whole weeks"));
+    EXPECT_FALSE(Printed(journal, "2026-12-03").says("whole weeks"));
+}
+
+TEST(Report, TheTwoLinesOfScoresStayTogether) {
+    for (int runs = 4; runs <= 40; runs += 2) {
+        JournalBuilder builder = aJournal();
+        for (int i = 0; i < runs; ++i) {
+            builder.run(hurting(aRun(day("2026-11-23") + Days{i}), 1 + i % 2));
+        }
+        const Printed printed(builder, "2027-01-20");
+        int found = 0;
+        for (const PdfPage& page : printed.pages()) {
+            const QString text = flat(page);
+            const bool heading = text.contains(QStringLiteral("How often each score was given"));
+            EXPECT_EQ(text.contains(QStringLiteral("Runs, highest score")), heading) << runs;
+            EXPECT_EQ(text.contains(QRegularExpression(QStringLiteral("Mornings( –){11}"))), heading) << runs;
+            found += heading ? 1 : 0;
+        }
+        EXPECT_EQ(found, 1) << runs;
+    }
 }
 
 TEST(Report, FontsAreEmbedded) {

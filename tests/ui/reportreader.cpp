@@ -48,15 +48,16 @@ void expectReadable(const std::vector<PdfPage>& pages) {
 }
 
 std::vector<PrintedWeek> printedWeeks(const QString& text, const QString& unit) {
-    const QRegularExpression row(QStringLiteral("(\\d+) of (\\d+) +([0-9,]+) of [0-9,½]+ +([0-9.,]+) %1 +([0-9.,]+) "
-                                                "%1(?: +([0-9.,]+) %1)?")
-                                     .arg(unit));
+    const QRegularExpression row(
+        QStringLiteral("(\\d+) of (\\d+)(?:, (\\d+) more)? +([0-9,]+) of [0-9,½]+ +([0-9.,]+) %1 +([0-9.,]+) "
+                       "%1(?: +([0-9.,]+) %1)?")
+            .arg(unit));
     std::vector<PrintedWeek> weeks;
     for (auto matches = row.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        weeks.push_back({match.captured(1).toInt(), match.captured(2).toInt(),
-                         QString(match.captured(3)).remove(QLatin1Char(',')).toInt(), match.captured(4),
-                         match.captured(5), match.captured(6)});
+        weeks.push_back({match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
+                         QString(match.captured(4)).remove(QLatin1Char(',')).toInt(), match.captured(5),
+                         match.captured(6), match.captured(7)});
     }
     return weeks;
 }

@@ -21,6 +21,7 @@ void expectReadable(const std::vector<PdfPage>& pages);
 struct PrintedWeek {
     int done = 0;
     int planned = 0;
+    int extra = 0;
     int minutes = 0;
     QString plannedDistance;
     QString doneDistance;

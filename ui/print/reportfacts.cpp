@@ -83,10 +83,13 @@ ReportedWeeks lineOf(const ProjectedWeek& made, const Journal& journal, Date tod
     for (const ProjectedSession& session : made.sessions) {
         line.plannedHalfMin += session.shape.halfMinTotal();
     }
+    int runs = 0;
     for (const Run& run : journal.runs) {
         const bool counts = line.first <= run.date && run.date <= std::min(line.last, today);
         line.minutes += counts ? run.durationMin : 0;
+        runs += counts ? 1 : 0;
     }
+    line.extra = std::max(0, runs - line.done);
     line.plannedDistance = made.planned;
     line.actual = made.actual;
     line.limit = made.ceiling.limit;

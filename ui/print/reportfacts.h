@@ -34,8 +34,10 @@ struct ReportedRun {
     std::optional<int> nextMorning; ///< the score of the day after it
     /// The highest score before, during and after it.
     [[nodiscard]] int highest() const;
-    /// It hurt, or something was ticked: what a physiotherapist wants to see.
-    [[nodiscard]] bool tells() const { return highest() > 0 || verdict.outcome != Outcome::Keep; }
+    /// Longer than one run should have been.
+    [[nodiscard]] bool tooLong() const { return verdict.spike != Spike::Ok; }
+    /// It hurt, something was ticked or it was too long: what a physiotherapist wants to see.
+    [[nodiscard]] bool tells() const { return highest() > 0 || verdict.outcome != Outcome::Keep || tooLong(); }
 };
 
 /// A week, or several summed up: of the plan, before its start or after its end.
@@ -48,6 +50,7 @@ struct ReportedWeeks {
     WeekContent content{}; ///< of a single week
     int planned = 0;       ///< runs
     int done = 0;          ///< planned runs done; outside the plan: runs logged
+    int extra = 0;         ///< runs besides those
     int plannedHalfMin = 0;
     int minutes = 0; ///< logged
     Distance plannedDistance{};

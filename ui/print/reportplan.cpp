@@ -86,6 +86,9 @@ std::vector<Block> ReportSections::weeks() const {
             m_palette, m_width);
     }
     const std::vector<ReportedWeeks> lines = summedUp(m_facts.weeks, m_detail.weeks);
+    // Runs besides the planned ones take their words' room from the bars.
+    const bool more = std::any_of(lines.begin(), lines.end(),
+                                  [](const ReportedWeeks& line) { return line.single() && line.extra > 0; });
     Table table;
     table.font = tableFont();
     table.columns = {{pt(m_facts.period.severalYears() ? 78 : 66)},
@@ -95,7 +98,7 @@ std::vector<Block> ReportSections::weeks() const {
                      {0, Qt::AlignRight, false, true},
                      {0, Qt::AlignRight, false, true},
                      {0, Qt::AlignRight, false, true},
-                     {pt(62)}};
+                     {pt(more ? 32 : 62)}};
     table.head = ReportText::weekColumns();
     Distance scale;
     for (const ReportedWeeks& line : lines) {
@@ -110,10 +113,37 @@ std::vector<Block> ReportSections::weeks() const {
     }
     std::vector<Block> blocks = tableBlocks(table, m_palette, m_width);
     blocks.back().gap = pt(3);
-    const QString legend = ReportText::weekLegend();
-    blocks.push_back(
-        legendBlock(summed ? legend + QLatin1Char(' ') + ReportText::weeksSummedUp() : legend, m_palette, m_width));
+    blocks.push_back(legendBlock(aboutWeeks(summed), m_palette, m_width));
     return underHeading(ReportText::weeksTitle(), std::move(blocks), m_palette, m_width);
+}
+
+QString ReportSections::aboutWeeks(bool summedUp) const {
+    QStringList sentences{ReportText::weekLegend()};
+    if (summedUp) {
+        sentences << ReportText::weeksSummedUp();
+    }
+    std::vector<Date> above;
+    std::vector<ReportedWeeks> inPlan;
+    for (const ReportedWeeks& week : m_facts.weeks) {
+        if (week.kind != ReportedWeeks::Kind::InPlan) {
+            continue;
+        }
+        inPlan.push_back(week);
+        if (week.actual > week.limit) {
+            above.push_back(week.first);
+        }
+    }
+    if (!above.empty()) {
+        sentences << m_text.aboveLimit(above, m_detail.days);
+    }
+    const ReportPeriod& period = m_facts.period;
+    const bool cut =
+        !inPlan.empty() && !period.whole &&
+        (inPlan.front().first < period.from || (inPlan.back().last > period.to && period.to < m_data.projection.today));
+    if (cut) {
+        sentences << m_text.wholeWeeks(inPlan.front().first, inPlan.back().last, period.from, period.to);
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 TableRow ReportSections::weekRow(const ReportedWeeks& line, Distance scale) const {
@@ -127,7 +157,8 @@ TableRow ReportSections::weekRow(const ReportedWeeks& line, Distance scale) cons
     row.cells << (line.single() ? contentName(line.content)
                   : inPlan      ? m_text.weeksTogether(line.weeks)
                                 : m_text.weeksTogether(outside, line.weeks));
-    row.cells << (inPlan ? m_text.ofRuns(line.done, line.planned) : formats.number(line.done));
+    row.cells << (inPlan ? m_text.ofRuns(line.done, line.planned, line.single() ? line.extra : 0)
+                         : formats.number(line.done));
     row.cells << (inPlan ? m_text.ofMinutes(line.minutes, line.plannedHalfMin) : formats.number(line.minutes));
     row.cells << (inPlan ? formats.distanceWithin(line.plannedDistance, limit) : QString());
     row.cells << formats.distance(line.actual);

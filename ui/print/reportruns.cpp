@@ -48,6 +48,9 @@ QString ReportSections::whatFollowed(const ReportedRun& run) const {
             return m_text.verdictInLine(run.verdict, step.number);
         }
     }
+    if (run.tooLong() && run.highest() == 0 && run.verdict.outcome == Outcome::Keep) {
+        return ReportText::tooLong(run.verdict.spike); // that it did not hurt is seen, and not what followed
+    }
     return m_text.verdict(run.verdict);
 }
 
@@ -127,6 +130,9 @@ std::vector<Block> ReportSections::scores() const {
     }
     table.rows = {{runs, {}}, {mornings, {}}};
     std::vector<Block> blocks = tableBlocks(table, m_palette, m_width);
+    for (auto block = blocks.begin(); block + 1 != blocks.end(); ++block) {
+        block->withNext = true; // two lines are not worth parting
+    }
     std::vector<std::pair<Date, int>> sore;
     for (const Morning& morning : m_facts.mornings) {
         if (morning.score.value() >= noticeable) {

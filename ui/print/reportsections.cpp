@@ -71,7 +71,10 @@ std::vector<Block> ReportSections::atAGlance() const {
         line = step.state != nullptr && !step.state->end ? std::optional(step.number) : line;
     }
     const QString now = m_text.now(m_data.projection, line);
-    rows.add(ReportText::nowLabel(), steps.empty() ? now + QLatin1Char(' ') + ReportText::nothingChanged() : now);
+    const bool rested = std::any_of(m_facts.runs.begin(), m_facts.runs.end(),
+                                    [](const ReportedRun& run) { return run.verdict.spike >= Spike::Moderate; });
+    rows.add(ReportText::nowLabel(),
+             steps.empty() && !rested ? now + QLatin1Char(' ') + ReportText::nothingChanged() : now);
     rows.add(ReportText::doneLabel(), m_text.done(m_facts.onFoot.times, m_facts.onFoot.minutes, m_facts.distance));
     addOtherTraining(rows);
     rows.add(ReportText::painLabel(), painLine());
@@ -180,6 +183,9 @@ std::set<RuleId> ReportSections::rulesShown() const {
     }
     for (const ReportedRun* run : shownRuns()) {
         add(run->verdict.why);
+        if (run->tooLong()) {
+            rows.insert(RuleId::B11);
+        }
     }
     if (tellingRuns().size() < m_facts.runs.size()) {
         rows.insert(RuleId::KP1);

@@ -77,6 +77,8 @@ private:
     [[nodiscard]] QString otherRuns() const;
     [[nodiscard]] TableRow runRow(const ReportedRun& reported) const;
     [[nodiscard]] QString whatFollowed(const ReportedRun& run) const;
+    /// What stands under the table of weeks.
+    [[nodiscard]] QString aboutWeeks(bool summedUp) const;
     /// scale: the distance of a bar's full width.
     [[nodiscard]] TableRow weekRow(const ReportedWeeks& line, Distance scale) const;
 

@@ -48,9 +48,11 @@ QString ReportText::weeksTogether(const QString& name, int weeks) const {
     return weeks == 1 ? name : Say::tr("%1, %2").arg(name, weeksTogether(weeks));
 }
 
-QString ReportText::ofRuns(int done, int planned) const {
+QString ReportText::ofRuns(int done, int planned, int extra) const {
     //: runs done of runs planned, in a narrow column: "2 of 3"
-    return Say::tr("%1 of %2").arg(m_formats.number(done), m_formats.number(planned));
+    const QString text = Say::tr("%1 of %2").arg(m_formats.number(done), m_formats.number(planned));
+    //: "3 of 3", then how many runs there were besides: "3 of 3, 5 more"
+    return extra == 0 ? text : Say::tr("%1, %2 more").arg(text, m_formats.number(extra));
 }
 
 QString ReportText::ofMinutes(int minutes, int plannedHalfMin) const {
@@ -65,6 +67,16 @@ QString ReportText::weekLegend() {
 
 QString ReportText::weeksSummedUp() {
     return Say::tr("Earlier weeks are summed up.");
+}
+
+QString ReportText::aboveLimit(const std::vector<Date>& weeks, std::size_t most) const {
+    return weeks.size() == 1 ? Say::tr("Above its limit: the week from %1.").arg(day(weeks.front()))
+                             : Say::tr("Above their limits: the weeks from %1.").arg(days(weeks, most));
+}
+
+QString ReportText::wholeWeeks(Date first, Date last, Date from, Date to) const {
+    return Say::tr("The table shows whole weeks, from %1 to %2; everything else is about %3 to %4 alone.")
+        .arg(m_formats.date(first), m_formats.date(last), m_formats.date(from), m_formats.date(to));
 }
 
 QString ReportText::notStarted() {
@@ -171,12 +183,20 @@ QString ReportText::kindOfPain(const Run& run) const {
 
 QString ReportText::verdict(const RunVerdict& verdict) const {
     const QString title = outcomeTitle(verdict.outcome, verdict.urgency);
-    return Say::tr("%1: %2").arg(verdict.provisional ? Say::tr("%1 (provisional)").arg(title) : title,
-                                 why(verdict.why));
+    const QString text =
+        Say::tr("%1: %2").arg(verdict.provisional ? Say::tr("%1 (provisional)").arg(title) : title, why(verdict.why));
+    return verdict.spike == Spike::Ok ? text : text + QLatin1Char(' ') + tooLong(verdict.spike);
 }
 
 QString ReportText::verdictInLine(const RunVerdict& verdict, int line) const {
-    return Say::tr("%1: line %2 above").arg(outcomeTitle(verdict.outcome, verdict.urgency), m_formats.number(line));
+    const QString text =
+        Say::tr("%1: line %2 above").arg(outcomeTitle(verdict.outcome, verdict.urgency), m_formats.number(line));
+    //: a reference to a line, then a sentence
+    return verdict.spike == Spike::Ok ? text : Say::tr("%1. %2").arg(text, tooLong(verdict.spike));
+}
+
+QString ReportText::tooLong(Spike spike) {
+    return Say::tr("%1 [%2]").arg(spikeSentence(spike), idOf(RuleId::B11));
 }
 
 QString ReportText::runsWithoutPain(int count) const {

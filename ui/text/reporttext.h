@@ -101,10 +101,15 @@ public:
     static QString afterPlan();
     [[nodiscard]] QString weeksTogether(int weeks) const;
     [[nodiscard]] QString weeksTogether(const QString& name, int weeks) const;
-    [[nodiscard]] QString ofRuns(int done, int planned) const;
+    /// extra: runs besides the planned ones.
+    [[nodiscard]] QString ofRuns(int done, int planned, int extra) const;
     [[nodiscard]] QString ofMinutes(int minutes, int plannedHalfMin) const;
     static QString weekLegend();
     static QString weeksSummedUp();
+    /// The starts of the weeks with more than their limit, by date; the latest `most` are named.
+    [[nodiscard]] QString aboveLimit(const std::vector<Date>& weeks, std::size_t most) const;
+    /// first, last: days of the table; from, to: the period, which begins or ends inside a week.
+    [[nodiscard]] QString wholeWeeks(Date first, Date last, Date from, Date to) const;
     static QString notStarted();
     static QString noPlanWeek();
 
@@ -126,7 +131,9 @@ public:
     // Runs
     [[nodiscard]] QString kindOfPain(const Run& run) const;
     [[nodiscard]] QString verdict(const RunVerdict& verdict) const;
-    /// The same where a numbered line has the reasons.
+    /// What a run that was too long means, with its row id.
+    static QString tooLong(Spike spike);
+    /// verdict() where a numbered line has the reasons.
     [[nodiscard]] QString verdictInLine(const RunVerdict& verdict, int line) const;
     [[nodiscard]] QString runsWithoutPain(int count) const;
     [[nodiscard]] QString earlierRuns(int count, Date first, Date last, int highest) const;
