@@ -453,7 +453,7 @@ TEST(Report, APeriodThatBeginsInsideAWeekSaysThatTheTableShowsWholeOnes) {
     ReportOptions options;
     options.from = day("2026-11-25");
     const Printed inside(journal, "2026-12-06", options);
-    EXPECT_TRUE(inside.says("whole weeks, from Mon 23 Nov to Sun 6 Dec; everything else is about Wed 25 Nov"))
+    EXPECT_TRUE(inside.says("whole weeks, from Mon 23 Nov to Sun 6 Dec; runs, scores and sums are of Wed 25 Nov"))
         << shown(inside);
     options.from = day("2026-11-30");
     EXPECT_FALSE(Printed(journal, "2026-12-06", options).says("whole weeks"));

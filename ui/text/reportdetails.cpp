@@ -75,7 +75,7 @@ QString ReportText::aboveLimit(const std::vector<Date>& weeks, std::size_t most)
 }
 
 QString ReportText::wholeWeeks(Date first, Date last, Date from, Date to) const {
-    return Say::tr("The table shows whole weeks, from %1 to %2; everything else is about %3 to %4 alone.")
+    return Say::tr("The table shows whole weeks, from %1 to %2; runs, scores and sums are of %3 to %4 alone.")
         .arg(m_formats.date(first), m_formats.date(last), m_formats.date(from), m_formats.date(to));
 }
 
