@@ -20,7 +20,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(WeekSheet)
 };
 
-/// The first reason that is not the plan itself.
+/// With the main reason for it.
 QString withReason(const QString& text, const ProjectedSession& session, const Formats& formats) {
     return session.why.empty() ? text : Say::tr("%1. %2").arg(text, sentence(session.why.front(), formats));
 }

@@ -4,7 +4,7 @@
 
 #include "ui/print/pagepainter.h"
 #include "ui/print/typeset.h"
-#include "ui/text/phrasebook.h"
+#include "ui/text/painbands.h"
 
 #include <QPolygonF>
 
@@ -21,24 +21,14 @@ constexpr double axisRoom = pt(19);
 constexpr double laneHeight = pt(15);
 constexpr double dotRadius = pt(2.6);
 
-struct Band {
-    int low;
-    int high;
-};
-constexpr Band bands[]{{0, 2}, {3, 5}, {6, 10}};
-
 QFont axisFont() {
     return paperFont(10);
 }
 
-QString bandName(const Band& band) {
-    return QStringLiteral("%1–%2 %3").arg(band.low).arg(band.high).arg(painWord(band.high));
-}
-
-double namesRoom() {
+double namesRoom(const Formats& formats) {
     double room = 0;
-    for (const Band& band : bands) {
-        room = std::max(room, textWidth(bandName(band), axisFont()));
+    for (const PainBand& band : painBands) {
+        room = std::max(room, textWidth(painBandName(band, formats), axisFont()));
     }
     return room * 1.03 + pt(6);
 }
@@ -62,11 +52,11 @@ private:
     int m_days;
 };
 
-void paintBands(QPainter& painter, const Plot& plot, const ChartPalette& palette) {
+void paintBands(QPainter& painter, const Plot& plot, const Formats& formats, const ChartPalette& palette) {
     const QRectF& rect = plot.rect();
     const QColor fills[]{palette.paper, palette.wash, palette.warm};
     int index = 0;
-    for (const Band& band : bands) {
+    for (const PainBand& band : painBands) {
         const double top = plot.y(band.high + 0.5);
         const double bottom = plot.y(band.low - 0.5);
         painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), fills[index++]);
@@ -74,10 +64,10 @@ void paintBands(QPainter& painter, const Plot& plot, const ChartPalette& palette
             painter.setPen(QPen(palette.quiet, pt(0.8), Qt::DashLine));
             painter.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom));
         }
-        drawText(
-            painter,
-            QRectF(rect.right() + pt(5), (top + bottom) / 2 - lineHeight(axisFont()) / 2, namesRoom(), bottom - top),
-            bandName(band), axisFont(), palette.ink);
+        drawText(painter,
+                 QRectF(rect.right() + pt(5), (top + bottom) / 2 - lineHeight(axisFont()) / 2, namesRoom(formats),
+                        bottom - top),
+                 painBandName(band, formats), axisFont(), palette.ink);
     }
     for (const int score : {0, 2, 4, 6, 8, 10}) {
         drawText(painter, QRectF(rect.left() - pt(20), plot.y(score) - lineHeight(axisFont()) / 2, pt(16), pt(12)),
@@ -196,8 +186,9 @@ void paintPainChart(QPainter& painter, const QRectF& rect, const PainSeries& ser
     shown.last = std::max(series.last, series.first + Days(6));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Plot plot(rect.adjusted(leftRoom, pt(2), -namesRoom() - pt(5), -axisRoom - lane), shown.first, shown.last);
-    paintBands(painter, plot, palette);
+    const Plot plot(rect.adjusted(leftRoom, pt(2), -namesRoom(formats) - pt(5), -axisRoom - lane), shown.first,
+                    shown.last);
+    paintBands(painter, plot, formats, palette);
     paintDays(painter, plot, shown, formats, palette);
     if (series.daily()) {
         paintDots(painter, plot, series.runs, series.mornings, palette);

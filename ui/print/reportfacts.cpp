@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportfacts.h"
 
+#include "core/model/entrylists.h"
 #include "core/model/words.h"
 
 #include <algorithm>
@@ -13,13 +14,6 @@ namespace stridewell {
 namespace {
 
 constexpr Days week{7};
-
-template <typename Entry>
-void lowerTo(Date& first, const std::vector<Entry>& entries) {
-    for (const Entry& entry : entries) {
-        first = std::min(first, entry.date);
-    }
-}
 
 template <typename Entry>
 std::vector<Entry> within(const std::vector<Entry>& entries, const ReportPeriod& period) {
@@ -200,13 +194,11 @@ int ReportedRun::highest() const {
 
 ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, const Journal& journal, Date today) {
     Date first = std::min(profile.start, today);
-    lowerTo(first, journal.runs);
-    lowerTo(first, journal.mornings);
-    lowerTo(first, journal.checks);
-    lowerTo(first, journal.walks);
-    lowerTo(first, journal.cross);
-    lowerTo(first, journal.strength);
-    lowerTo(first, journal.clearances);
+    forEachList(journal, [&first](const auto& list) {
+        for (const auto& entry : list) {
+            first = std::min(first, dayOf(entry));
+        }
+    });
     ReportPeriod period;
     period.to = std::min(options.to.value_or(today), today);
     period.from = std::min(options.from.value_or(first), period.to);

@@ -4,6 +4,7 @@
 #include "ui/print/longtext.h"
 #include "ui/print/parts.h"
 #include "ui/print/reportsections.h"
+#include "ui/text/painbands.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,7 +13,7 @@ namespace stridewell {
 
 namespace {
 
-constexpr int noticeable = 3; // the band in which a morning is named with its day
+constexpr int noticeable = painBands[1].low; // the band in which a morning is named with its day
 
 QString countOrDash(int count, const Formats& formats) {
     return count == 0 ? QStringLiteral("–") : formats.number(count);

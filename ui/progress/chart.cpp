@@ -78,15 +78,11 @@ void Chart::colour(const ChartPalette& palette) {
     }
 }
 
-void Chart::show(const ChartPalette& palette) {
-    colour(palette);
-    replot();
-}
-
 void Chart::showInTheme() {
     ChartPalette palette = currentChartPalette();
     palette.paper = currentColours().surface; // it stands on a card
-    show(palette);
+    colour(palette);
+    replot();
 }
 
 void Chart::paintPicture(QCPPainter& painter, QSize size) {

@@ -44,7 +44,6 @@ protected:
     /// Gives everything that was drawn its colours and fonts.
     virtual void colour(const ChartPalette& palette);
     /// To be called once everything is there, and after each change of the values.
-    void show(const ChartPalette& palette);
     void showInTheme();
 
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/distancechart.h"
 
-#include "ui/text/phrasebook.h"
+#include "ui/text/progresstext.h"
 
 #include <algorithm>
 
@@ -28,22 +28,13 @@ QSharedPointer<QCPAxisTickerText> weekLabels(const std::vector<WeekFigures>& wee
     return ticker;
 }
 
-} // namespace
-
-QString weekSentence(const WeekFigures& week, const Formats& formats) {
-    if (!week.limit) {
-        return DistanceChart::tr("Week %1, from %2, after the plan: %3.")
-            .arg(formats.number(week.number), formats.date(week.start), formats.distance(week.actual));
-    }
-    QString text = DistanceChart::tr("Week %1, from %2: planned %3, done %4, limit %5.")
-                       .arg(formats.number(week.number), formats.date(week.start), formats.distance(week.planned),
-                            formats.distance(week.actual), formats.ceiling(*week.limit));
-    if (week.actual > week.credited) {
-        text += QLatin1Char(' ') +
-                DistanceChart::tr("%1 of it is over the limit.").arg(formats.distance(week.actual - week.credited));
-    }
-    return text;
+QString readOut(const WeekFigures& week, const Formats& formats) {
+    return week.limit ? weekReadOut(week.number, week.start,
+                                    {week.planned, week.actual, week.actual - week.credited, *week.limit}, formats)
+                      : weekAfterPlanReadOut(week.number, week.start, week.actual, formats);
 }
+
+} // namespace
 
 DistanceChart::DistanceChart(QWidget* parent) : Chart(tr("Distance a week"), parent) {
     m_planned = new QCPBars(xAxis, yAxis);
@@ -93,7 +84,7 @@ void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Format
             overKeys << week.number;
             over << formats.toUnits(week.actual - week.credited);
         }
-        values.push_back({static_cast<double>(week.number), weekSentence(week, formats)});
+        values.push_back({static_cast<double>(week.number), readOut(week, formats)});
         highest = std::max({highest, formats.toUnits(week.planned), formats.toUnits(week.actual)});
     }
     if (!limits.empty()) {

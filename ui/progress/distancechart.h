@@ -27,7 +27,4 @@ private:
     QCPGraph* m_limit = nullptr;
 };
 
-/// "Week 2, from 30 Nov: planned 9.0 km, done 8.25 km, limit 9.07 km."
-QString weekSentence(const WeekFigures& week, const Formats& formats);
-
 } // namespace stridewell

@@ -42,8 +42,8 @@ std::vector<WeekFigures> weeksAfterPlan(const Projection& projection) {
         weeks.push_back(week);
     }
     for (const RunVerdict& run : projection.runs) {
-        const int index = daysBetween(last.start, run.date) / 7 - 1;
-        if (run.date > last.start && index >= 0 && index < static_cast<int>(weeks.size())) {
+        const int index = planWeekIndex(last.start, run.date) - 1;
+        if (index >= 0 && index < static_cast<int>(weeks.size())) {
             WeekFigures& week = weeks[static_cast<std::size_t>(index)];
             week.actual += run.actual;
             week.credited = week.actual;

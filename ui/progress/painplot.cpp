@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/painplot.h"
 
-#include "ui/text/phrasebook.h"
+#include "ui/text/progresstext.h"
 
 #include <algorithm>
 
@@ -40,18 +40,8 @@ QSharedPointer<QCPAxisTickerText> scoreLabels(const Formats& formats) {
 
 } // namespace
 
-QString painSentence(const PainFigures& figures, const Formats& formats) {
-    if (figures.morning) {
-        return PainPlot::tr("%1, in the morning: %2 (%3).")
-            .arg(formats.date(figures.date), formats.number(figures.highest), painWord(figures.highest));
-    }
-    return PainPlot::tr("%1, run: %2 before, %3 during, %4 after (%5).")
-        .arg(formats.date(figures.date), formats.number(figures.before), formats.number(figures.during),
-             formats.number(figures.after), painWord(figures.highest));
-}
-
 PainPlot::PainPlot(QWidget* parent) : Chart(tr("Pain after each run and in the morning"), parent) {
-    m_bands = {addBand(lowest, 2.5, 1), addBand(2.5, 5.5, 4), addBand(5.5, highest, 8)};
+    m_bands = {addBand(painBands[0]), addBand(painBands[1]), addBand(painBands[2])};
     m_runs = addGraph();
     m_runs->setName(tr("Run: the highest score during and after"));
     m_mornings = addGraph();
@@ -67,7 +57,9 @@ PainPlot::PainPlot(QWidget* parent) : Chart(tr("Pain after each run and in the m
     legend->setVisible(true);
 }
 
-PainPlot::Band PainPlot::addBand(double from, double to, int score) {
+PainPlot::Band PainPlot::addBand(const PainBand& scores) {
+    const double from = scores.low - 0.5; // dots at its ends are whole
+    const double to = scores.high + 0.5;
     Band band{new QCPItemRect(this), new QCPItemText(this)};
     band.rect->setLayer(QStringLiteral("background"));
     for (auto [position, x, y] :
@@ -80,7 +72,6 @@ PainPlot::Band PainPlot::addBand(double from, double to, int score) {
     band.word->position->setTypeY(QCPItemPosition::ptPlotCoords);
     band.word->position->setCoords(0.995, to);
     band.word->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
-    band.word->setText(painWord(score));
     band.word->setLayer(QStringLiteral("background"));
     return band;
 }
@@ -94,7 +85,10 @@ void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, con
     for (const PainFigures& figures : scores) {
         (figures.morning ? mornings : runDays) << keyOf(figures.date);
         (figures.morning ? morningScores : runScores) << figures.highest;
-        values.push_back({keyOf(figures.date), painSentence(figures, formats)});
+        values.push_back({keyOf(figures.date), figures.morning
+                                                   ? morningReadOut(figures.date, figures.highest, formats)
+                                                   : runReadOut(figures.date, figures.before, figures.during,
+                                                                figures.after, figures.highest, formats)});
     }
     m_runs->setData(runDays, runScores, true);
     m_mornings->setData(mornings, morningScores, true);
@@ -104,6 +98,9 @@ void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, con
     xAxis->setRange(keyOf(first) - room, keyOf(last) + room);
     xAxis->setTicker(dayLabels(first, last, formats));
     yAxis->setTicker(scoreLabels(formats));
+    for (std::size_t i = 0; i < painBands.size(); ++i) {
+        m_bands[i].word->setText(painBandName(painBands[i], formats));
+    }
     setValues(std::move(values));
     showInTheme();
 }

@@ -5,6 +5,7 @@
 #include "ui/progress/chart.h"
 #include "ui/progress/figures.h"
 #include "ui/text/formats.h"
+#include "ui/text/painbands.h"
 
 #include <array>
 
@@ -28,14 +29,11 @@ private:
         QCPItemRect* rect = nullptr;
         QCPItemText* word = nullptr;
     };
-    Band addBand(double from, double to, int score);
+    Band addBand(const PainBand& scores);
 
     std::array<Band, 3> m_bands;
     QCPGraph* m_runs = nullptr;
     QCPGraph* m_mornings = nullptr;
 };
-
-/// "Mon 23 Nov, run: pain 0 before, 2 during, 1 after (mild)."
-QString painSentence(const PainFigures& figures, const Formats& formats);
 
 } // namespace stridewell

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/painbands.h"
 #include "ui/text/phrasebook.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,15 @@ QString painWord(int score) {
     if (score <= 0) {
         return Say::tr("none");
     }
-    if (score <= 2) {
+    if (score <= painBands[0].high) {
         return Say::tr("mild");
     }
-    return score <= 5 ? Say::tr("noticeable") : Say::tr("strong");
+    return score <= painBands[1].high ? Say::tr("noticeable") : Say::tr("strong");
+}
+
+QString painBandName(const PainBand& band, const Formats& formats) {
+    return Say::tr("%1–%2 %3", "two scores and their word")
+        .arg(formats.number(band.low), formats.number(band.high), painWord(band.high));
 }
 
 QString characterName(PainCharacter character) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/calendarevents.h"
 
-#include "core/projection/pauses.h"
-
 #include "core/plan/rundays.h"
+#include "core/projection/pauses.h"
 #include "core/projection/project.h"
 
 #include <algorithm>
@@ -18,10 +17,6 @@ namespace {
 constexpr int coreMin = 15; // about what the core items take
 
 using Events = std::map<CalendarSlot, CalendarEvent>;
-
-bool isEmpty(const Journal& journal) {
-    return journal == Journal{};
-}
 
 bool isShown(SessionStatus status) {
     switch (status) {
@@ -134,7 +129,7 @@ std::vector<CalendarEvent> calendarEvents(const CalendarSource& source, const st
         }
     }
     Canceller canceller(events, source.projection);
-    if (!isEmpty(source.journal) || source.projection.today > source.profile.start) {
+    if (source.journal != Journal{} || source.projection.today > source.profile.start) {
         const Projection first = project(source.profile, Journal{}, source.profile.start);
         cancelFromFirstPlan(canceller, source, first);
         cancelFromLargerWeeks(canceller, source);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/calendar/calendarreader.h"
 #include "core/exchange/calendar/calendarwriter.h"
+#include "core/model/entrylists.h"
 
 namespace stridewell {
 
@@ -24,9 +25,8 @@ std::string written(const CalendarSource& source, const CalendarOptions& options
 
 int calendarRevision(const CalendarStamp& stamp, const Journal& journal) {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(stamp.made - epoch).count();
-    const std::size_t entries = journal.runs.size() + journal.mornings.size() + journal.checks.size() +
-                                journal.walks.size() + journal.cross.size() + journal.strength.size() +
-                                journal.clearances.size() + journal.moves.size();
+    std::size_t entries = 0;
+    forEachList(journal, [&entries](const auto& list) { entries += list.size(); });
     return static_cast<int>(minutes) + static_cast<int>(entries);
 }
 
