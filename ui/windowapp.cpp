@@ -3,15 +3,27 @@
 #include "ui/windowapp.h"
 
 #include "ui/calendarservice.h"
+#include "ui/onewindow.h"
+#include "ui/text/commandtext.h"
 #include "ui/windowsetup.h"
 
 #include <QApplication>
 #include <QTimer>
 
+#include <iostream>
+
 namespace stridewell {
 
 int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, MomentSource now,
               bool exitAfterStartup) {
+    OneWindow one(dataFile);
+    const OneWindow::Turn turn = exitAfterStartup ? OneWindow::Turn::NoAnswer : one.take();
+    if (turn == OneWindow::Turn::HandedOver) {
+        return 0;
+    }
+    if (turn == OneWindow::Turn::NoAnswer && !exitAfterStartup) {
+        std::cerr << "stridewell: " << CommandText::openWindowSilent().toStdString() << std::endl;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Stridewell"));
     QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
@@ -19,6 +31,9 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     setup.calendar().setClock(std::move(now));
     setup.open(dataFile);
     setup.window().show();
+    QObject::connect(&one, &OneWindow::wanted, &setup.window(),
+                     [&setup](const QByteArray& token) { bringToFront(setup.window(), token); });
+    one.answer();
     if (exitAfterStartup) {
         QTimer::singleShot(0, &setup.window(), [&setup] {
             setup.window().grab(); // paints every visible widget

@@ -16,8 +16,9 @@ using DateSource = std::function<Date()>;
 using MomentSource = std::function<std::chrono::sys_seconds()>;
 
 /// Opens the window on the data file and runs until it is closed; returns the program's exit code. A data file that
-/// cannot be used is reported in the window, which offers another place. With exitAfterStartup the window is built,
-/// painted once and closed: 0 when that worked.
+/// cannot be used is reported in the window, which offers another place. Where a window of that file is open already,
+/// it comes to the front and this returns 0. With exitAfterStartup the window is built, painted once and closed,
+/// whatever else is open: 0 when that worked.
 int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, DateSource today, MomentSource now,
               bool exitAfterStartup);
 

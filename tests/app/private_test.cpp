@@ -5,6 +5,7 @@
 #include "tests/app/program.h"
 
 #include <algorithm>
+#include <csignal>
 #include <gtest/gtest.h>
 #include <iostream>
 #include <set>
@@ -109,13 +110,19 @@ protected:
             GTEST_SKIP() << "strace is missing or may not watch here";
         }
     }
-    std::vector<std::string> trace(const Program::Arguments& arguments) const {
+    /// `before`: as in Program::start; it is watched, too.
+    std::vector<std::string> trace(const Program::Arguments& arguments, const Program::Arguments& before = {}) const {
         const std::string file = program.file("trace.txt");
-        const Finished finished = Program::finish(program.start(
-            arguments, {"strace", "--follow-forks", "--quiet=all", "--string-limit=4096", "--output=" + file,
-                        "--trace=socket,connect,open,openat,openat2,creat,mkdir,mkdirat,rename,renameat,renameat2,link,"
-                        "linkat,symlink,symlinkat,unlink,unlinkat,truncate"}));
-        EXPECT_EQ(finished.code, 0) << arguments[0] << ": " << finished.err;
+        Program::Arguments watch{"strace",
+                                 "--follow-forks",
+                                 "--quiet=all",
+                                 "--string-limit=4096",
+                                 "--output=" + file,
+                                 "--trace=socket,connect,open,openat,openat2,creat,mkdir,mkdirat,rename,renameat,"
+                                 "renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,truncate"};
+        watch.insert(watch.end(), before.begin(), before.end());
+        const Finished finished = Program::finish(program.start(arguments, watch));
+        EXPECT_EQ(finished.code, 0) << finished.err;
         auto calls = linesOf(contentOf(file));
         EXPECT_GT(calls.size(), 10U) << "nothing was watched";
         return calls;
@@ -183,6 +190,52 @@ TEST_F(Traced, OpensNoInternetSocketAndWritesOnlyWhereItWasTold) {
         }
     }
     EXPECT_GE(written, 8U) << "the watch itself works";
+}
+
+TEST_F(Traced, AWindowSpeaksToAnotherThroughTwoFilesOfThePersonsRuntimeFolder) {
+    ::setenv("ASAN_OPTIONS", "detect_leaks=0", 1);
+    const fs::path home = program.file("home");
+    const fs::path runtime = program.file("runtime");
+    fs::create_directory(home);
+    fs::create_directory(runtime);
+    fs::permissions(runtime, fs::perms::owner_all);
+    ::setenv("HOME", home.c_str(), 1);
+    ::setenv("XDG_RUNTIME_DIR", runtime.c_str(), 1);
+    const Program::Arguments offscreen{"env", "QT_QPA_PLATFORM=offscreen"};
+    const Started open = program.start({}, offscreen);
+    while (!fs::exists(runtime / "stridewell") || fs::is_empty(runtime / "stridewell")) {
+        ASSERT_EQ(::waitpid(open.process, nullptr, WNOHANG), 0) << contentOf(open.err);
+    }
+    std::set<std::string> kinds;
+    for (const std::string& call : trace({}, offscreen)) {
+        EXPECT_FALSE(has(call, "AF_INET")) << call;
+        EXPECT_FALSE(has(call, "AF_UNIX")) << call;
+        for (const std::string& path : writes(call) ? pathsOf(call) : std::vector<std::string>{}) {
+            EXPECT_TRUE(path.starts_with(runtime.string()) || path.starts_with("/dev/") || path.starts_with("/proc/"))
+                << call;
+            kinds.insert(fs::path(path).extension().string());
+        }
+    }
+    EXPECT_TRUE(kinds.contains(".show")) << "the watch itself works";
+    EXPECT_EQ(modeOf(runtime / "stridewell"), 0700U);
+    ::kill(open.process, SIGKILL);
+    EXPECT_EQ(Program::finish(open).code, -1);
+}
+
+TEST_F(Traced, TheWindowOpensNoInternetSocketAndWritesOnlyItsOwn) {
+    ::setenv("ASAN_OPTIONS", "detect_leaks=0", 1);
+    const fs::path home = program.file("home");
+    fs::create_directory(home);
+    ::setenv("HOME", home.c_str(), 1);
+    for (const std::string& call : trace({"--exit-after-startup"}, {"env", "QT_QPA_PLATFORM=offscreen"})) {
+        EXPECT_FALSE(has(call, "AF_INET")) << call;
+        for (const std::string& path : writes(call) ? pathsOf(call) : std::vector<std::string>{}) {
+            const fs::path own = program.settingsFile().parent_path(); // settings, data and the home folder
+            EXPECT_TRUE(path.starts_with(own.string()) || path.starts_with("/proc/self/fd/") ||
+                        path.starts_with("/dev/"))
+                << call;
+        }
+    }
 }
 
 } // namespace

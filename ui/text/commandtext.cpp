@@ -151,6 +151,10 @@ QString CommandText::outputFailed() {
     return Say::tr("Standard output cannot be written.");
 }
 
+QString CommandText::openWindowSilent() {
+    return Say::tr("Stridewell is open already, but its window does not answer. Here is another; both show the same.");
+}
+
 QString CommandText::failed(const QString& detail) {
     return Say::tr("Something went wrong inside the program (%1).").arg(detail);
 }

@@ -69,6 +69,8 @@ public:
     static QString sameFile(const QString& file);
     static QString oneSheet();
     static QString outputFailed();
+    /// A window of this data file is open and does not come to the front.
+    static QString openWindowSilent();
     static QString failed(const QString& detail);
 };
 
