@@ -57,6 +57,7 @@ void MainWindow::addPage(Page* page, const QKeySequence& shortcut, NavigationRai
 
 void MainWindow::showPage(Page* page) {
     m_rail->setCurrent(static_cast<int>(m_pages.indexOf(page)));
+    page->prepare();
     m_stack->setCurrentWidget(page);
     if (page->focusProxy() != nullptr) {
         page->setFocus(Qt::ShortcutFocusReason); // what the page is about, ready for the keys

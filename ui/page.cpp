@@ -15,6 +15,23 @@
 
 namespace stridewell {
 
+void Page::setProjection(const std::optional<Projection>& projection) {
+    m_projection = &projection;
+    m_isStale = true;
+}
+
+void Page::prepare() {
+    if (m_projection == nullptr || !*m_projection || !m_isStale) {
+        return;
+    }
+    if (!m_isBuilt) {
+        build();
+        m_isBuilt = true;
+    }
+    m_isStale = false;
+    render(**m_projection);
+}
+
 QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

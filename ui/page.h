@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QDialog;
 class QLayout;
 class QVBoxLayout;
 
 namespace stridewell {
 
-/// One page of the window, reached from the rail. Shows a projection; computes nothing.
+/// One page of the window, reached from the rail. Shows a projection; computes nothing. What it consists of is made
+/// when it is first shown, so that a window opens with one page's work.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -21,14 +24,25 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// As in themedIcon().
     [[nodiscard]] virtual QString iconName() const = 0;
-    virtual void render(const Projection& projection) = 0;
+    /// What there is to show from now on; kept, and read when the page is next prepared.
+    void setProjection(const std::optional<Projection>& projection);
+    /// Makes the page ready to be seen; nothing while there is no projection.
+    void prepare();
+    [[nodiscard]] bool isBuilt() const { return m_isBuilt; }
 
 protected:
+    /// Makes the widgets, once.
+    virtual void build() = 0;
+    /// Puts the projection into them.
+    virtual void render(const Projection& projection) = 0;
     /// A scrolling column of readable width that fills the page; what is added to it shows from top to bottom.
     QVBoxLayout* makeScrollingColumn(double widestEms);
     void changeEvent(QEvent* event) override;
 
 private:
+    const std::optional<Projection>* m_projection = nullptr;
+    bool m_isBuilt = false;
+    bool m_isStale = false;
     QWidget* m_column = nullptr;
     double m_widestEms = 0;
 };

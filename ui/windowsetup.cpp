@@ -112,8 +112,9 @@ void WindowSetup::show(const Projection& projection) {
     const bool emergency = projection.state.outcome == Outcome::Emergency;
     m_menu->setPlanEnabled(!emergency);
     for (Page* page : m_window.pages()) {
-        page->render(projection);
+        page->setProjection(m_workspace.projection());
     }
+    m_window.currentPage()->prepare();
     if (!emergency) {
         m_window.showPages();
     } else if (qobject_cast<AlertPage*>(m_window.shownInstead()) == nullptr) {

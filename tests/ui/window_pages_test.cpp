@@ -42,6 +42,7 @@ TEST_F(WindowTest, MilesAreEverywhereAtOnce) {
     page<SettingsPage>()->milesButton()->click();
     EXPECT_EQ(Store(folder.file()).loadProfile()->units, Units::Miles);
     for (Page* page : window().pages()) {
+        page->prepare();
         EXPECT_FALSE(textOf(page).contains(QRegularExpression(QStringLiteral("\\d km")))) << textOf(page).toStdString();
     }
     EXPECT_TRUE(textOf(page<JournalPage>()).contains(QStringLiteral("1.71 mi")));

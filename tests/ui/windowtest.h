@@ -42,9 +42,14 @@ protected:
         setup->workspace().refresh();
     }
     [[nodiscard]] MainWindow& window() { return setup->window(); }
+    /// A page as it is when somebody goes there now.
     template <typename PageType>
     PageType* page() {
-        return window().findChild<PageType*>();
+        auto* found = window().findChild<PageType*>();
+        if (found != nullptr) {
+            found->prepare();
+        }
+        return found;
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         if (QApplication::activeModalWidget() == nullptr) {

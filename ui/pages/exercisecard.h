@@ -42,7 +42,7 @@ private:
     std::vector<QLabel*> m_headings; ///< one a group
     QLabel* m_count = nullptr;
     QGridLayout* m_grid = nullptr;
-    bool m_wide = true; ///< two boxes side by side
+    bool m_wide = false; ///< two boxes side by side
 };
 
 } // namespace stridewell

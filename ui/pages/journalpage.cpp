@@ -30,6 +30,9 @@ JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& 
                          PrintService& printing, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_data(files),
       m_printing(printing) {
+}
+
+void JournalPage::build() {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     whole->setSpacing(space(Space::M));
@@ -164,7 +167,7 @@ void JournalPage::render(const Projection& projection) {
 }
 
 void JournalPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange && m_table != nullptr) {
+    if (event->type() == QEvent::FontChange && isBuilt()) {
         fitTable();
     }
     Page::changeEvent(event);
@@ -172,7 +175,9 @@ void JournalPage::changeEvent(QEvent* event) {
 
 void JournalPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    fitTable();
+    if (isBuilt()) {
+        fitTable();
+    }
 }
 
 int JournalPage::neededWidth(int column) const {

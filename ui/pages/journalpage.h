@@ -29,11 +29,12 @@ public:
                 PrintService& printing, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void render(const Projection& projection) override;
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* filterField() const { return m_filterField; }
 
 protected:
+    void build() override;
+    void render(const Projection& projection) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

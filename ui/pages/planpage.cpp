@@ -24,6 +24,9 @@ namespace stridewell {
 PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
                    QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing) {
+}
+
+void PlanPage::build() {
     m_column = makeScrollingColumn(62);
     auto* heading = new QVBoxLayout;
     heading->setSpacing(space(Space::XS));

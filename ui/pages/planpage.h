@@ -29,7 +29,6 @@ public:
              QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void render(const Projection& projection) override;
     /// Greets a plan that has just been made.
     void showWelcome();
     [[nodiscard]] const std::vector<WeekCard*>& weeks() const { return m_weeks; }
@@ -39,6 +38,8 @@ signals:
     void calendarAsked();
 
 protected:
+    void build() override;
+    void render(const Projection& projection) override;
     void showEvent(QShowEvent* event) override;
 
 private:

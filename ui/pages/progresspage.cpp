@@ -60,20 +60,7 @@ QString ProgressPage::iconName() const {
 }
 
 void ProgressPage::render(const Projection& /*projection*/) {
-    m_stale = true;
-    if (isVisible()) {
-        refresh();
-    }
-}
-
-void ProgressPage::showEvent(QShowEvent* event) {
-    if (m_stack == nullptr) {
-        build();
-    }
-    if (m_stale) {
-        refresh();
-    }
-    Page::showEvent(event);
+    refresh();
 }
 
 void ProgressPage::build() {
@@ -205,10 +192,9 @@ void ProgressPage::showTables(bool tables) {
 
 void ProgressPage::refresh() {
     const auto& projection = m_workspace.projection();
-    if (!projection || m_stack == nullptr) {
+    if (!projection) {
         return;
     }
-    m_stale = false;
     const Formats formats = m_workspace.formats();
     const auto period = static_cast<Period>(m_period->index());
     const auto weeks = weekFigures(*projection, period);

@@ -22,7 +22,7 @@ class PainPlot;
 class PrintService;
 class Workspace;
 
-/// How distance and pain have gone: as charts, and as the same numbers in tables. Built when it is first shown.
+/// How distance and pain have gone: as charts, and as the same numbers in tables.
 class ProgressPage : public Page {
     Q_OBJECT
 
@@ -30,7 +30,6 @@ public:
     ProgressPage(Workspace& workspace, ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void render(const Projection& projection) override;
 
     [[nodiscard]] DistanceChart* distanceChart() const { return m_distance; }
     [[nodiscard]] PainPlot* painPlot() const { return m_pain; }
@@ -46,10 +45,10 @@ signals:
     void pictureFailed(const QString& sentence);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void build() override;
+    void render(const Projection& projection) override;
 
 private:
-    void build();
     QWidget* makeFigures();
     QWidget* makeEmptyState();
     QWidget* makeTools();
@@ -64,7 +63,6 @@ private:
     Workspace& m_workspace;
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
-    bool m_stale = false;
     QStackedWidget* m_stack = nullptr;
     ChoiceRow* m_period = nullptr;
     QPushButton* m_asTable = nullptr;

@@ -49,6 +49,9 @@ QFormLayout* addForm(Card* card) {
 } // namespace
 
 SettingsPage::SettingsPage(const Parts& parts, QWidget* parent) : Page(parent), m_parts(parts) {
+}
+
+void SettingsPage::build() {
     QVBoxLayout* column = makeScrollingColumn(58);
     column->addWidget(makeLabel(tr("Settings"), TextStyle::Title, this));
     column->addWidget(makePlanCard());

@@ -35,9 +35,12 @@ public:
     explicit SettingsPage(const Parts& parts, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void render(const Projection& projection) override;
     [[nodiscard]] QRadioButton* milesButton() const { return m_miles; }
     [[nodiscard]] QRadioButton* kilometresButton() const { return m_kilometres; }
+
+protected:
+    void build() override;
+    void render(const Projection& projection) override;
 
 private:
     QWidget* makePlanCard();

@@ -21,7 +21,10 @@ namespace stridewell {
 
 TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
                      QWidget* parent)
-    : Page(parent), m_workspace(workspace) {
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing) {
+}
+
+void TodayPage::build() {
     QVBoxLayout* column = makeScrollingColumn(58);
     auto* heading = new QVBoxLayout;
     heading->setSpacing(space(Space::XS));
@@ -30,20 +33,20 @@ TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dial
     heading->addWidget(m_date);
     heading->addWidget(m_where);
     column->addLayout(heading);
-    m_state = new StateCard(dialogs, this);
+    m_state = new StateCard(m_dialogs, this);
     column->addWidget(m_state);
-    m_morning = makeMorningCard(actions);
+    m_morning = makeMorningCard();
     column->addWidget(m_morning);
-    m_session = new SessionCard(dialogs, printing, this);
+    m_session = new SessionCard(m_dialogs, m_printing, this);
     column->addWidget(m_session);
-    m_exercises = new ExerciseCard(actions, this);
+    m_exercises = new ExerciseCard(m_actions, this);
     column->addWidget(m_exercises);
-    m_week = makeWeekCard(dialogs);
+    m_week = makeWeekCard();
     column->addWidget(m_week);
     column->addStretch(1);
 }
 
-Card* TodayPage::makeMorningCard(Actions& actions) {
+Card* TodayPage::makeMorningCard() {
     auto* card = new Card(tr("How is your back this morning?"), this);
     card->body()->addWidget(
         makeLabel(tr("Before any painkiller. 0 is no pain, 10 the worst you can imagine. One click answers."),
@@ -51,17 +54,17 @@ Card* TodayPage::makeMorningCard(Actions& actions) {
     m_morningScale = new PainScale(tr("How is your back this morning?"), card);
     m_morningScale->setEnterCommits(true);
     card->body()->addWidget(m_morningScale);
-    connect(m_morningScale, &PainScale::committed, this, [this, &actions](int score) {
+    connect(m_morningScale, &PainScale::committed, this, [this](int score) {
         const auto& projection = m_workspace.projection();
         const auto answer = PainScore::tryFrom(score);
         if (projection && projection->morningDue && answer) {
-            actions.answerMorning(*projection->morningDue, *answer);
+            m_actions.answerMorning(*projection->morningDue, *answer);
         }
     });
     return card;
 }
 
-Card* TodayPage::makeWeekCard(ActionDialogs& dialogs) {
+Card* TodayPage::makeWeekCard() {
     auto* card = new Card(tr("This week"), this);
     m_meter = new WeekMeter(card);
     card->body()->addWidget(m_meter);
@@ -69,7 +72,7 @@ Card* TodayPage::makeWeekCard(ActionDialogs& dialogs) {
     card->body()->addWidget(m_notes);
     auto* symptoms = makeLinkButton(tr("Anything else with your back pain?"), card);
     card->body()->addWidget(symptoms, 0, Qt::AlignLeft);
-    connect(symptoms, &QPushButton::clicked, &dialogs, &ActionDialogs::tickSymptoms);
+    connect(symptoms, &QPushButton::clicked, &m_dialogs, &ActionDialogs::tickSymptoms);
     return card;
 }
 

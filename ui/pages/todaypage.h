@@ -29,13 +29,19 @@ public:
               QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
+
+protected:
+    void build() override;
     void render(const Projection& projection) override;
 
 private:
-    Card* makeMorningCard(Actions& actions);
-    Card* makeWeekCard(ActionDialogs& dialogs);
+    Card* makeMorningCard();
+    Card* makeWeekCard();
 
     Workspace& m_workspace;
+    Actions& m_actions;
+    ActionDialogs& m_dialogs;
+    PrintService& m_printing;
     QLabel* m_date = nullptr;
     QLabel* m_where = nullptr;
     StateCard* m_state = nullptr;

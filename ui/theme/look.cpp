@@ -13,13 +13,15 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
         return;
     }
     widget->setProperty(property, value);
-    // A stylesheet reads dynamic properties only when a widget is polished.
+    // A stylesheet reads dynamic properties only when a widget is polished: what was not shown yet will read them then.
     QList<QWidget*> widgets = widget->findChildren<QWidget*>();
     widgets.prepend(widget);
     for (QWidget* each : widgets) {
-        each->style()->unpolish(each);
-        each->style()->polish(each);
-        each->update();
+        if (each->testAttribute(Qt::WA_WState_Polished)) {
+            each->style()->unpolish(each);
+            each->style()->polish(each);
+            each->update();
+        }
     }
 }
 
