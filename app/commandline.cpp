@@ -28,10 +28,10 @@ QString backupFor(const StoreError& error, const Call& call) {
         return {};
     }
     const auto backup = newestGoodBackup(error.file());
-    return backup ? QLatin1Char(' ') + CommandText::newestBackup(shownPath(backup->first.file), backup->second,
-                                                                 call.dataOption(),
-                                                                 Formats(QLocale::system(), Units::Kilometres))
-                  : QString();
+    return backup
+               ? QLatin1Char(' ') + CommandText::newestBackup(shownPath(backup->first.file), backup->second,
+                                                              call.dataOption(), Formats(QLocale(), Units::Kilometres))
+               : QString();
 }
 
 /// "symptom" for "--symptom,--symptoms".
@@ -43,7 +43,7 @@ std::string helpKey(const std::string& names) {
 } // namespace
 
 CommandLine::CommandLine(Date today, WindowEntry window)
-    : m_app(CommandText::program().toStdString(), "stridewell"), m_call(today), m_window(std::move(window)) {
+    : m_call(today), m_app(CommandText::program().toStdString(), "stridewell"), m_window(std::move(window)) {
     m_app.set_version_flag("--version", "stridewell " STRIDEWELL_VERSION, CommandText::option("version").toStdString());
     m_app.set_help_flag("--help,-h", CommandText::option("help").toStdString());
     m_app.require_subcommand(0, 1);
@@ -93,6 +93,7 @@ int CommandLine::perform() {
         m_action(m_call);
         return static_cast<int>(ExitCode::Done);
     }
+    m_call.app->leave();
     return m_window(m_call.argc, m_call.argv, m_call.dataFile(), m_exitAfterStartup);
 }
 

@@ -42,8 +42,8 @@ private:
     void addCommon(CLI::App& command);
     int perform();
 
+    Call m_call; // first: the words of the others are in its language
     CLI::App m_app;
-    Call m_call;
     WindowEntry m_window;
     Action m_action;
     bool m_exitAfterStartup = false;

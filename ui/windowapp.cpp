@@ -4,7 +4,9 @@
 
 #include "ui/calendarservice.h"
 #include "ui/onewindow.h"
+#include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
+#include "ui/text/language.h"
 #include "ui/windowsetup.h"
 
 #include <QApplication>
@@ -27,6 +29,9 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Stridewell"));
     QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
+    const Language language(UiSettings().text(Setting::Language));
+    language.speak(app);
+    QApplication::setLayoutDirection(language.direction());
     WindowSetup setup(app, std::move(today));
     setup.calendar().setClock(std::move(now));
     setup.open(dataFile);

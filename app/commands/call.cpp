@@ -53,7 +53,7 @@ QString Call::noDataFileText() const {
     const auto backup = newestGoodBackup(dataFile());
     return backup ? text + QLatin1Char(' ') +
                         CommandText::newestBackup(shownPath(backup->first.file), backup->second, dataOption(),
-                                                  Formats(QLocale::system(), {}))
+                                                  Formats(QLocale(), {}))
                   : text;
 }
 
@@ -92,7 +92,7 @@ Runner Call::load(const Store& store) const {
 }
 
 Formats Call::formats(const Profile& profile) {
-    return {QLocale::system(), profile.units};
+    return {QLocale(), profile.units};
 }
 
 void Call::print(const std::string& text) {

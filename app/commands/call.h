@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandapp.h"
 #include "core/exchange/calendar/calendarfile.h"
 #include "core/projection/projection.h"
 #include "core/store/store.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -30,6 +32,7 @@ public:
     std::optional<std::string> today; ///< --today
     int argc = 0;                     ///< for Qt
     char** argv = nullptr;
+    std::shared_ptr<CommandApp> app = std::make_shared<CommandApp>();
 
     /// --today, else the local date.
     [[nodiscard]] Date day() const;

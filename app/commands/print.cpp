@@ -14,8 +14,6 @@
 #include "ui/text/issuetext.h"
 #include "ui/text/papertext.h"
 
-#include <QGuiApplication>
-
 #include <iostream>
 #include <memory>
 
@@ -32,7 +30,7 @@ struct PrintOptions {
 
 QPageSize::PageSizeId paperOf(const PrintOptions& options) {
     if (!options.paper) {
-        return localPaper(QLocale::system());
+        return localPaper(QLocale());
     }
     if (*options.paper == "a4") {
         return QPageSize::A4;
@@ -106,9 +104,7 @@ void printSheet(const Call& call, const PrintOptions& options) {
     const Runner runner = runnerOf(call, options);
     const Projection projection = project(runner.profile, runner.journal, today);
 
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs no display, and must not wait for one
-    int argc = call.argc;
-    const QGuiApplication application(argc, call.argv);
+    call.app->makePainter();
     const std::unique_ptr<PagePainter> sheet = sheetOf(options, reportOptions, runner, projection);
     if (!sheet) {
         refuseInput({IssueKind::NoSuchEntry, "--week", options.week.value_or("")});

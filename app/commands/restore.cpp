@@ -23,7 +23,7 @@ struct RestoreOptions {
 
 /// What is in the backup, and in the data file that it would replace.
 void preview(const Call& call, const std::string& file) {
-    const Formats formats(QLocale::system(), Units::Kilometres);
+    const Formats formats(QLocale(), Units::Kilometres);
     const BackupContent backup = lookInto(file);
     QString now = CommandText::nothingYet();
     if (call.hasDataFile()) {
@@ -53,7 +53,7 @@ void restore(const Call& call, const std::string& file, bool dryRun) {
         const Restored restored = restoreFrom(file, dataFile, call.clockToday());
         call.print(CommandText::restored(shownPath(dataFile), restored.content,
                                          restored.kept ? shownPath(*restored.kept) : QString(),
-                                         Formats(QLocale::system(), Units::Kilometres)));
+                                         Formats(QLocale(), Units::Kilometres)));
     } catch (const StoreError& error) {
         if (error.file() != std::filesystem::path(file)) {
             throw;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/language.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -10,8 +12,9 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    QApplication app(argc, argv);
+    stridewell::Language(QStringLiteral("en")).speak(app);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QApplication app(argc, argv);
     ::testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -11,8 +12,9 @@
 /// kilometres.
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // also while CMake asks for the names of the tests
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     QApplication application(argc, argv);
+    stridewell::Language(QStringLiteral("en")).speak(application);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     stridewell::Theme theme(application);
     theme.setChoice(stridewell::ThemeChoice::Light);
     theme.apply();

@@ -25,7 +25,7 @@ QVBoxLayout* makeColumn(QDialog* dialog) {
 }
 
 void addClose(QDialog* dialog, QVBoxLayout* column) {
-    auto* close = makePrimaryButton(QDialog::tr("Close"), dialog);
+    auto* close = makePrimaryButton(ShortcutsDialog::tr("Close"), dialog);
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);

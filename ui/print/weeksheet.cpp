@@ -84,7 +84,7 @@ private:
     }
 
     [[nodiscard]] QString runsText() const {
-        return m_week.plannedSessions == 1 ? tr("1 run") : tr("%n runs", nullptr, m_week.plannedSessions);
+        return m_week.plannedSessions == 1 ? tr("1 run") : tr("%Ln runs", nullptr, m_week.plannedSessions);
     }
 
     /// What the week is, and why.

@@ -23,9 +23,10 @@ struct Row {
 };
 
 const Row& rowOf(Setting setting) {
-    static const std::array<Row, 14> table{
+    static const std::array<Row, 15> table{
         Row{Setting::Theme, u"look/theme"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"high_contrast"_s}},
         Row{Setting::TextPercent, u"look/text_percent"_s, 100, {}, 100, 200},
+        Row{Setting::Language, u"look/language"_s, QString()},
         Row{Setting::Paper, u"print/paper"_s, QString(), {QString(), u"a4"_s, u"letter"_s}},
         Row{Setting::Orientation, u"print/orientation"_s, u"portrait"_s, {u"portrait"_s, u"landscape"_s}},
         Row{Setting::Printer, u"print/printer"_s, QString()},

@@ -16,6 +16,7 @@ namespace stridewell {
 enum class Setting {
     Theme,            ///< "system", "light", "dark" or "high_contrast"
     TextPercent,      ///< 100..200
+    Language,         ///< a code of ui/text/language, "en"; empty: the system's
     Paper,            ///< "a4" or "letter"; empty: what the locale's country prints on
     Orientation,      ///< "portrait" or "landscape", for sheets that like to lie
     Printer,          ///< name of the printer used last

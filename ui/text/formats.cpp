@@ -11,9 +11,9 @@ namespace stridewell {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Formats", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// The locale's order of weekday, day, month and year, without the parts named: 'y' the year, 'E' the weekday.
 /// Words and points that belong to a part ("de 2026", "2026. gada") go with it.
@@ -81,7 +81,7 @@ QString Formats::distanceNumber(Distance distance) const {
 }
 
 QString Formats::unitName() const {
-    return m_units == Units::Kilometres ? tr("km") : tr("mi");
+    return m_units == Units::Kilometres ? Say::tr("km") : Say::tr("mi");
 }
 
 double Formats::toUnits(Distance distance) const {
@@ -105,11 +105,11 @@ QString Formats::longDate(Date date) const {
 }
 
 QString Formats::dateRange(Date first, Date last) const {
-    //: first and last day, with the year: "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"
     const QDate begin = toQDate(first);
     const QDate end = toQDate(last);
     const QString from = begin.year() == end.year() ? m_shortPattern : m_yearPattern;
-    return tr("%1 – %2").arg(m_locale.toString(begin, from), m_locale.toString(end, m_yearPattern));
+    //: first and last day, with the year: "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"
+    return Say::tr("%1 – %2").arg(m_locale.toString(begin, from), m_locale.toString(end, m_yearPattern));
 }
 
 QString Formats::weekday(Date date) const {
@@ -130,7 +130,7 @@ QString Formats::shortWeekdayName(int index) const {
 
 QString Formats::minutes(int halfMinutes) const {
     //: a number of minutes: "5 min", "1½ min"
-    return tr("%1 min").arg(minutesNumber(halfMinutes));
+    return Say::tr("%1 min").arg(minutesNumber(halfMinutes));
 }
 
 QString Formats::minutesNumber(int halfMinutes) const {
@@ -141,9 +141,9 @@ QString Formats::minutesNumber(int halfMinutes) const {
 
 QString Formats::speed(Speed speed) const {
     if (m_units == Units::Kilometres) {
-        return tr("%1 km/h").arg(m_locale.toString(speed.kmh(), 'f', 1));
+        return Say::tr("%1 km/h").arg(m_locale.toString(speed.kmh(), 'f', 1));
     }
-    return tr("%1 mph").arg(m_locale.toString(speed.kmh() / 1.609344, 'f', 1));
+    return Say::tr("%1 mph").arg(m_locale.toString(speed.kmh() / 1.609344, 'f', 1));
 }
 
 QString Formats::pace(Speed speed) const {
@@ -153,7 +153,7 @@ QString Formats::pace(Speed speed) const {
     const double secondsPerUnit = 3600.0 / speed.kmh() * (m_units == Units::Kilometres ? 1.0 : 1.609344);
     const int seconds = static_cast<int>(std::lround(secondsPerUnit));
     const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return m_units == Units::Kilometres ? tr("%1 min/km").arg(clock) : tr("%1 min/mi").arg(clock);
+    return m_units == Units::Kilometres ? Say::tr("%1 min/km").arg(clock) : Say::tr("%1 min/mi").arg(clock);
 }
 
 QString Formats::percent(int percent) const {

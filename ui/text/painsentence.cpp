@@ -71,7 +71,7 @@ QString lasting(const Finding& finding) {
     if (finding.row == RuleId::RB6 && finding.target) {
         return *finding.target == 1
                    ? Say::tr("The same week came again because of pain.")
-                   : Say::tr("The same week came again %n times because of pain.", nullptr, *finding.target);
+                   : Say::tr("The same week came again %Ln times because of pain.", nullptr, *finding.target);
     }
     return {};
 }
@@ -96,7 +96,7 @@ QString painSentence(const Finding& finding, const Formats& formats) {
 }
 
 QString daysText(int count) {
-    return count == 1 ? Say::tr("1 day") : Say::tr("%n days", nullptr, count);
+    return count == 1 ? Say::tr("1 day") : Say::tr("%Ln days", nullptr, count);
 }
 
 } // namespace stridewell

@@ -14,7 +14,7 @@ struct Say {
 };
 
 QString times(int count) {
-    return count == 1 ? Say::tr("once") : Say::tr("%n times", nullptr, count);
+    return count == 1 ? Say::tr("once") : Say::tr("%Ln times", nullptr, count);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct Say {
 QString runsOf(int done, int planned, const Formats& formats) {
     //: how many runs of a week were done: "2 of 3 runs"
     return planned == 1 ? Say::tr("%1 of 1 run").arg(formats.number(done))
-                        : Say::tr("%1 of %n runs", nullptr, planned).arg(formats.number(done));
+                        : Say::tr("%1 of %Ln runs", nullptr, planned).arg(formats.number(done));
 }
 
 QString planSentence(const Finding& finding, const Formats& formats) {

@@ -50,7 +50,7 @@ QString withSource(const QString& words, RuleId row) {
 }
 
 QString runs(int count) {
-    return count == 1 ? Say::tr("1 run") : Say::tr("%n runs", nullptr, count);
+    return count == 1 ? Say::tr("1 run") : Say::tr("%Ln runs", nullptr, count);
 }
 
 QString sessionLine(const ProjectedSession& session, const Formats& formats) {
