@@ -16,7 +16,8 @@ struct PdfDetails {
     QString language; ///< of its text, as in HTML: "en"
 };
 
-/// The same document with these details, its title in the reader's title bar; or what is wrong with it.
+/// The same document with these details, its title in the reader's title bar; or what is wrong with it. Where libqpdf
+/// cannot be loaded, the document as it was.
 tl::expected<QByteArray, QString> withDetails(const QByteArray& pdf, const PdfDetails& details);
 
 } // namespace stridewell
