@@ -41,7 +41,8 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     one.answer();
     if (exitAfterStartup) {
         QTimer::singleShot(0, &setup.window(), [&setup] {
-            setup.window().grab(); // paints every visible widget
+            setup.window().grab();               // paints every visible widget
+            std::cout << "started" << std::endl; // for whoever waits for the first frame
             setup.window().close();
         });
     }

@@ -4,6 +4,8 @@
 
 #include "core/projection/project.h"
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -55,7 +57,15 @@ private:
         run.after = score(pain);
         run.character = pain > 0 ? PainCharacter::Dull : PainCharacter::None;
         journal.runs.push_back(run);
-        journal.mornings.push_back({EntryId{}, date + Days{1}, score(next)});
+        logMorning(date + Days{1}, next);
+    }
+
+    /// One a date: the first answer stands.
+    void logMorning(Date date, int value) {
+        const auto isThere = [date](const Morning& morning) { return morning.date == date; };
+        if (std::none_of(journal.mornings.rbegin(), journal.mornings.rend(), isThere)) {
+            journal.mornings.push_back({EntryId{}, date, score(value)});
+        }
     }
 
     void logFreeWeek(Date start) {
@@ -97,7 +107,7 @@ private:
         if (first && number % 9 == 5) { // SW1, and the cross-training that ends it
             logRun(session.date, session.distance, 3, 1);
             journal.cross.push_back({EntryId{}, session.date + Days{2}, CrossKind::Swim, 25, score(1)});
-            journal.mornings.push_back({EntryId{}, session.date + Days{3}, score(1)});
+            logMorning(session.date + Days{3}, 1);
         } else if (first && number % 7 == 3) { // KP2
             logRun(session.date, session.distance, 2, 1);
         } else if (placed == 2 && number % 6 == 2) { // D2, Friday to Saturday
