@@ -193,6 +193,23 @@ TEST_F(WindowTest, CtrlPShowsTheWeekOnThePaperChosenLast) {
     EXPECT_EQ(UiSettings(folder.settingsFile()).text(Setting::Paper).toStdString(), "letter");
 }
 
+TEST_F(WindowTest, LongPastWeeksOfThePlanShowWhenTheyAreAskedFor) {
+    folder.write(aRun(monday));
+    today = monday + Days(7 * 29); // week 30 of a plan that waits for its runs
+    startWith(aProfile());
+    press(Qt::Key_2, Qt::AltModifier);
+    auto* plan = page<PlanPage>();
+    ASSERT_TRUE(plan->earlierButton()->isVisible());
+    EXPECT_EQ(plan->earlierButton()->text().toStdString(), "Show earlier weeks: 17 more");
+    EXPECT_EQ(plan->weeks().front()->accessibleName().left(7).toStdString(), "Week 18");
+    plan->earlierButton()->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(plan->weeks().front()->accessibleName().left(6).toStdString(), "Week 6");
+    press(Qt::Key_Space);
+    EXPECT_EQ(plan->weeks().front()->accessibleName().left(6).toStdString(), "Week 1");
+    EXPECT_FALSE(plan->earlierButton()->isVisible());
+}
+
 TEST_F(WindowTest, EverythingFitsASmallScreenWithLargeText) {
     folder.write(aRun(monday));
     {

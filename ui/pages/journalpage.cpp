@@ -26,6 +26,12 @@
 
 namespace stridewell {
 
+namespace {
+
+constexpr int measuredRows = 60; ///< for the width of columns; every row of twenty years would be felt
+
+} // namespace
+
 JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, DataDialogs& files,
                          PrintService& printing, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_data(files),
@@ -113,6 +119,7 @@ QTableView* JournalPage::makeTable() {
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     auto* edit = new QAction(table);
     edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     auto* remove = new QAction(table);

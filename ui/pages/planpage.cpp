@@ -19,7 +19,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stridewell {
+
+namespace {
+
+constexpr int pastWeeks = 12; ///< shown at first, and more with each asking
+
+} // namespace
 
 PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
                    QWidget* parent)
@@ -49,7 +57,11 @@ void PlanPage::build() {
     buttons->addWidget(calendar);
     buttons->addWidget(change);
     m_column->addLayout(buttons);
+    m_earlier = makeLinkButton({}, this);
+    m_column->addWidget(m_earlier, 0, Qt::AlignLeft);
+    m_before = pastWeeks;
     m_column->addStretch(1);
+    connect(m_earlier, &QPushButton::clicked, this, &PlanPage::showEarlier);
     connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_toPrint); });
     connect(all, &QPushButton::clicked, &m_printing, &PrintService::previewPlan);
     connect(save, &QPushButton::clicked, this, [this] { m_printing.saveWeek(m_toPrint); });
@@ -71,17 +83,20 @@ void PlanPage::render(const Projection& projection) {
     m_toPrint = weekToPrint(projection).number;
     m_kind->setText(planKindName(projection.plan.kind));
     m_print->setText(tr("Print week %1").arg(formats.number(m_toPrint)));
-    while (m_weeks.size() > projection.weeks.size()) {
+    m_first = std::max(0, m_current - 1 - m_before);
+    showEarlierButton(formats);
+    const std::size_t count = projection.weeks.size() - static_cast<std::size_t>(m_first);
+    while (m_weeks.size() > count) {
         m_weeks.back()->deleteLater();
         m_weeks.back()->hide();
         m_weeks.pop_back();
     }
-    while (m_weeks.size() < projection.weeks.size()) {
+    while (m_weeks.size() < count) {
         m_weeks.push_back(addWeek());
     }
     for (std::size_t i = 0; i < m_weeks.size(); ++i) {
         m_weeks[i]->setRefusal({});
-        m_weeks[i]->setWeek(projection, projection.weeks[i], formats);
+        m_weeks[i]->setWeek(projection, projection.weeks[static_cast<std::size_t>(m_first) + i], formats);
     }
     if (m_current > 1) {
         m_welcome->hide();
@@ -100,7 +115,7 @@ void PlanPage::showWelcome() {
 void PlanPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     auto* scroll = findChild<QScrollArea*>();
-    const auto at = static_cast<std::size_t>(m_current - 1);
+    const auto at = static_cast<std::size_t>(m_current - 1 - m_first);
     if (scroll != nullptr && m_current > 1 && at < m_weeks.size()) {
         // Once the layout has given the cards their places.
         QTimer::singleShot(0, this, [this, scroll, at] {
@@ -108,6 +123,18 @@ void PlanPage::showEvent(QShowEvent* event) {
                 scroll->ensureWidgetVisible(m_weeks[at], 0, space(Space::L));
             }
         });
+    }
+}
+
+void PlanPage::showEarlierButton(const Formats& formats) {
+    m_earlier->setVisible(m_first > 0);
+    m_earlier->setText(tr("Show earlier weeks: %1 more").arg(formats.number(m_first)));
+}
+
+void PlanPage::showEarlier() {
+    m_before += pastWeeks;
+    if (const auto& projection = m_workspace.projection()) {
+        render(*projection);
     }
 }
 

@@ -16,6 +16,7 @@ namespace stridewell {
 class ActionDialogs;
 class Actions;
 class Banner;
+class Formats;
 class PrintService;
 class WeekCard;
 class Workspace;
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] QString iconName() const override;
     /// Greets a plan that has just been made.
     void showWelcome();
+    /// Of the weeks that are shown: long past ones are left out until they are asked for.
     [[nodiscard]] const std::vector<WeekCard*>& weeks() const { return m_weeks; }
+    [[nodiscard]] QPushButton* earlierButton() const { return m_earlier; }
 
 signals:
     /// The plan is wanted as a calendar file.
@@ -44,6 +47,8 @@ protected:
 
 private:
     void move(Date from, Date to);
+    void showEarlier();
+    void showEarlierButton(const Formats& formats);
     WeekCard* addWeek();
 
     Workspace& m_workspace;
@@ -54,7 +59,10 @@ private:
     QLabel* m_kind = nullptr;
     QPushButton* m_print = nullptr;
     QVBoxLayout* m_column = nullptr;
+    QPushButton* m_earlier = nullptr;
     std::vector<WeekCard*> m_weeks;
+    int m_first = 0;  ///< how many weeks are left out before them
+    int m_before = 0; ///< how many past weeks are shown
     int m_current = 1;
     int m_toPrint = 1;
 };
