@@ -59,10 +59,14 @@ void MainWindow::showPage(Page* page) {
     m_rail->setCurrent(static_cast<int>(m_pages.indexOf(page)));
     page->prepare();
     m_stack->setCurrentWidget(page);
-    if (page->focusProxy() != nullptr) {
-        page->setFocus(Qt::ShortcutFocusReason); // what the page is about, ready for the keys
-    }
+    focusPage();
     emit pageShown(page);
+}
+
+void MainWindow::focusPage() {
+    if (QWidget* control = currentPage()->mainControl()) {
+        control->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 Page* MainWindow::currentPage() const {

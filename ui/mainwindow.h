@@ -27,6 +27,8 @@ public:
 
     void addPage(Page* page, const QKeySequence& shortcut, NavigationRail::Place place);
     void showPage(Page* page);
+    /// Gives the keys to what the current page is about.
+    void focusPage();
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
 

@@ -29,6 +29,8 @@ public:
     /// Makes the page ready to be seen; nothing while there is no projection.
     void prepare();
     [[nodiscard]] bool isBuilt() const { return m_isBuilt; }
+    /// What the page is about, for the keys of somebody who has just come to it; null where nothing stands out.
+    [[nodiscard]] virtual QWidget* mainControl() const { return focusProxy(); }
 
 protected:
     /// Makes the widgets, once.

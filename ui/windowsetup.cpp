@@ -115,6 +115,9 @@ void WindowSetup::show(const Projection& projection) {
         page->setProjection(m_workspace.projection());
     }
     m_window.currentPage()->prepare();
+    if (m_window.focusWidget() == nullptr) {
+        m_window.focusPage(); // the window has just opened
+    }
     if (!emergency) {
         m_window.showPages();
     } else if (qobject_cast<AlertPage*>(m_window.shownInstead()) == nullptr) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exercisecard.h"
 
+#include "core/model/words.h"
 #include "ui/actions.h"
 #include "ui/page.h"
 #include "ui/text/phrasebook.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -17,7 +20,12 @@
 
 namespace stridewell {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr double columnEms = 19; ///< what a picture, its box and its words need
+constexpr int mostColumns = 3;
 
 constexpr std::array groups{StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll};
 
@@ -70,7 +78,6 @@ ExerciseCard::ExerciseCard(Actions& actions, QWidget* parent)
     m_grid = new QGridLayout;
     m_grid->setVerticalSpacing(space(Space::XS));
     m_grid->setHorizontalSpacing(space(Space::XL));
-    m_grid->setColumnStretch(0, 1);
     body()->addLayout(m_grid);
 }
 
@@ -108,37 +115,60 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items, const Streng
     for (const StrengthItem item : m_items) {
         auto* box = new QCheckBox(
             tr("%1, %2", "exercise, dose").arg(strengthName(item), strengthDose(item, levelOf(levels, item))), this);
+        box->setIcon(
+            themedIcon(u"exercises/"_s + QLatin1String(word(item).data(), static_cast<qsizetype>(word(item).size())),
+                       IconTint::Muted));
         connect(box, &QCheckBox::toggled, this, &ExerciseCard::save);
         m_boxes.push_back(box);
     }
+    sizePictures();
     arrange();
+}
+
+void ExerciseCard::sizePictures() {
+    for (QCheckBox* box : m_boxes) {
+        box->setIconSize(QSize(ems(4.4), ems(2.75)));
+    }
 }
 
 void ExerciseCard::arrange() {
     int line = 0;
     for (std::size_t g = 0; g < m_headings.size(); ++g) {
         int column = 0;
-        m_grid->addWidget(m_headings[g], line++, 0, 1, 2);
+        m_grid->addWidget(m_headings[g], line++, 0, 1, mostColumns);
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (groupOf(m_items[i]) == groups[g]) {
                 m_grid->addWidget(m_boxes[i], line, column);
-                column = m_wide ? 1 - column : 0;
+                column = (column + 1) % m_columns;
                 line += column == 0 ? 1 : 0;
             }
         }
-        line += column;
+        line += column > 0 ? 1 : 0;
         const bool any =
             std::any_of(m_items.begin(), m_items.end(), [g](StrengthItem item) { return groupOf(item) == groups[g]; });
         m_headings[g]->setVisible(any);
     }
-    m_grid->setColumnStretch(1, m_wide ? 1 : 0);
+    for (int column = 0; column < mostColumns; ++column) {
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    }
+}
+
+void ExerciseCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        sizePictures();
+    }
 }
 
 void ExerciseCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    const bool wide = width() >= ems(m_wide ? 38 : 41); // apart, or a scroll bar would turn it for ever
-    if (wide != m_wide) {
-        m_wide = wide;
+    const auto columnsOf = [this](double needed) {
+        return std::clamp(width() / std::max(1, ems(needed)), 1, mostColumns);
+    };
+    // Apart, or a scroll bar that comes and goes would turn it for ever.
+    const int columns = std::clamp(m_columns, columnsOf(columnEms + 1.5), columnsOf(columnEms));
+    if (columns != m_columns) {
+        m_columns = columns;
         arrange();
     }
 }

@@ -16,7 +16,7 @@ namespace stridewell {
 class Actions;
 class Formats;
 
-/// Today's core and stretch items with boxes; a tick is saved at once.
+/// Today's core and stretch items with pictures and boxes; a tick is saved at once.
 class ExerciseCard : public Card {
     Q_OBJECT
 
@@ -27,11 +27,13 @@ public:
     [[nodiscard]] const std::vector<QCheckBox*>& boxes() const { return m_boxes; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setItems(const std::vector<StrengthItem>& items, const StrengthLevels& levels);
     void arrange();
+    void sizePictures();
     void save();
 
     Actions& m_actions;
@@ -42,7 +44,7 @@ private:
     std::vector<QLabel*> m_headings; ///< one a group
     QLabel* m_count = nullptr;
     QGridLayout* m_grid = nullptr;
-    bool m_wide = false; ///< two boxes side by side
+    int m_columns = 1;
 };
 
 } // namespace stridewell

@@ -103,6 +103,10 @@ void PlanPage::render(const Projection& projection) {
     }
 }
 
+QWidget* PlanPage::mainControl() const {
+    return m_current > 1 ? nullptr : m_print; // later the page opens further down, at this week
+}
+
 void PlanPage::showWelcome() {
     m_welcome->setMessage(
         Tone::Good, tr("Your plan is ready"),

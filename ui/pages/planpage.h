@@ -30,6 +30,7 @@ public:
              QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QWidget* mainControl() const override;
     /// Greets a plan that has just been made.
     void showWelcome();
     /// Of the weeks that are shown: long past ones are left out until they are asked for.

@@ -84,6 +84,17 @@ QString TodayPage::iconName() const {
     return QStringLiteral("today");
 }
 
+QWidget* TodayPage::mainControl() const {
+    if (!isBuilt()) {
+        return nullptr;
+    }
+    if (!m_morning->isHidden()) {
+        return m_morningScale;
+    }
+    const bool toDo = !m_session->isHidden() && !m_session->primaryButton()->isHidden();
+    return toDo ? m_session->primaryButton() : nullptr;
+}
+
 void TodayPage::render(const Projection& projection) {
     const Formats formats = m_workspace.formats();
     const TodayCard& today = projection.todayCard;

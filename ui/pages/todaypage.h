@@ -29,6 +29,7 @@ public:
               QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QWidget* mainControl() const override;
 
 protected:
     void build() override;
