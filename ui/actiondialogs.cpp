@@ -7,6 +7,7 @@
 #include "ui/dialogs/logrundialog.h"
 #include "ui/dialogs/moverundialog.h"
 #include "ui/dialogs/profilewizard.h"
+#include "ui/dialogs/runform.h"
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/pages/activitydialog.h"
 #include "ui/workspace.h"
@@ -28,6 +29,10 @@ void ActionDialogs::logRun(Date date) {
     openRun({}, std::min(date, m_workspace.today()));
 }
 
+void ActionDialogs::logTimedRun(Date date, const TimedRun& done) {
+    openRun({}, std::min(date, m_workspace.today()), &done);
+}
+
 void ActionDialogs::editRun(EntryId id) {
     const auto& runs = m_workspace.journal().runs;
     const auto found = std::find_if(runs.begin(), runs.end(), [id](const Run& run) { return run.id == id; });
@@ -36,12 +41,15 @@ void ActionDialogs::editRun(EntryId id) {
     }
 }
 
-void ActionDialogs::openRun(const std::optional<Run>& existing, Date date) {
+void ActionDialogs::openRun(const std::optional<Run>& existing, Date date, const TimedRun* done) {
     if (!m_workspace.projection()) {
         return;
     }
     auto* dialog = new LogRunDialog(*m_workspace.profile(), *m_workspace.projection(), existing, date,
                                     m_workspace.formats(), m_window);
+    if (done != nullptr) {
+        dialog->form()->fillIn(*done);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !existing] {
         if (isNew) {
             m_actions.logRun(dialog->run());

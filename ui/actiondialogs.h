@@ -14,6 +14,7 @@ namespace stridewell {
 
 class Actions;
 class Workspace;
+struct TimedRun;
 
 /// The questions behind the actions: each opens its dialog over the window and, when it is accepted, does the action.
 /// Needs a profile; without one nothing opens.
@@ -28,6 +29,8 @@ public slots:
     /// Filled in for today.
     void logNewRun();
     void logRun(stridewell::Date date);
+    /// Filled in with what a timer saw.
+    void logTimedRun(stridewell::Date date, const stridewell::TimedRun& done);
     void editRun(stridewell::EntryId id);
     /// from: the day on which the run stands now.
     void moveRun(stridewell::Date from);
@@ -38,7 +41,7 @@ public slots:
     void changePlan();
 
 private:
-    void openRun(const std::optional<Run>& existing, Date date);
+    void openRun(const std::optional<Run>& existing, Date date, const TimedRun* done = nullptr);
     /// Window-modal and never blocking; the dialog goes with its window.
     void open(QDialog* dialog);
 

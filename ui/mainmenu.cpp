@@ -11,6 +11,7 @@
 #include "ui/pages/helpdialog.h"
 #include "ui/printing/printservice.h"
 #include "ui/theme/icons.h"
+#include "ui/timer/timerservice.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -108,6 +109,12 @@ void MainMenu::addRunMenu() {
     connect(add(menu, tr("Log swimming or &cycling…"), u"swap"_s, {}), &QAction::triggered, &m_parts.dialogs,
             &ActionDialogs::logCross);
     menu->addSeparator();
+    QAction* timer = menu->addAction(themedIcon(u"timer"_s), tr("Start &timer"));
+    timer->setShortcut(QKeySequence(u"Ctrl+T"_s));
+    timer->setEnabled(m_parts.timer.isOffered());
+    connect(timer, &QAction::triggered, &m_parts.timer, &TimerService::open);
+    connect(&m_parts.timer, &TimerService::changed, timer,
+            [this, timer] { timer->setEnabled(m_parts.timer.isOffered()); });
     connect(add(menu, tr("&Anything else with your back pain?"), u"check"_s, {}), &QAction::triggered, &m_parts.dialogs,
             &ActionDialogs::tickSymptoms);
 }

@@ -16,6 +16,7 @@ class DataDialogs;
 class Actions;
 class MainWindow;
 class PrintService;
+class TimerService;
 class Workspace;
 
 /// The menu bar with its shortcuts, and what it opens under Help.
@@ -31,6 +32,7 @@ public:
         DataDialogs& data;
         PrintService& printing;
         CalendarService& calendar;
+        TimerService& timer;
     };
     explicit MainMenu(const Parts& parts);
     /// Everything but undo, bringing data in, quit and help; off while there is no plan or an emergency.

@@ -18,6 +18,7 @@
 #include "ui/text/commandtext.h"
 #include "ui/text/issuetext.h"
 #include "ui/text/phrasebook.h"
+#include "ui/timer/timerservice.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
@@ -45,7 +46,8 @@ WindowSetup::WindowSetup(QApplication& app, DateSource today, const QString& set
     m_printing = new PrintService(m_workspace, m_settings, &m_window);
     m_calendar = new CalendarService(m_workspace, m_settings, &m_window);
     m_rescue = std::make_unique<DataRescue>(m_window, m_workspace, m_actions, m_settings);
-    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, *m_calendar});
+    m_timer = new TimerService(m_workspace, *m_dialogs, m_settings, &m_window);
+    m_menu = new MainMenu({m_window, m_workspace, m_actions, *m_dialogs, *m_data, *m_printing, *m_calendar, *m_timer});
     addPages();
     connectParts();
 }
@@ -54,7 +56,7 @@ WindowSetup::~WindowSetup() = default;
 
 void WindowSetup::addPages() {
     using Place = NavigationRail::Place;
-    auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing);
+    auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing, *m_timer);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data, *m_printing);
     auto* progress = new ProgressPage(m_workspace, *m_dialogs, *m_printing);
@@ -111,6 +113,7 @@ void WindowSetup::useFolder(const std::filesystem::path& folder) {
 void WindowSetup::show(const Projection& projection) {
     const bool emergency = projection.state.outcome == Outcome::Emergency;
     m_menu->setPlanEnabled(!emergency);
+    m_timer->follow(projection);
     for (Page* page : m_window.pages()) {
         page->setProjection(m_workspace.projection());
     }
@@ -129,6 +132,7 @@ void WindowSetup::show(const Projection& projection) {
 
 void WindowSetup::showAssistant() {
     m_menu->setPlanEnabled(false);
+    m_timer->forget();
     auto* assistant = new ProfileWizard(m_workspace.today(), {});
     assistant->setWindowFlags(Qt::Widget);
     connect(assistant, &QDialog::accepted, this, [this, assistant] {

@@ -23,6 +23,7 @@ class DataRescue;
 class MainMenu;
 class PlanPage;
 class PrintService;
+class TimerService;
 
 /// Builds the window's parts in order and decides what fills it: the pages, the assistant of the first start, an
 /// emergency, or a data file that cannot be used.
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] DataDialogs& data() { return *m_data; }
     [[nodiscard]] CalendarService& calendar() { return *m_calendar; }
+    [[nodiscard]] TimerService& timer() { return *m_timer; }
 
 private:
     void addPages();
@@ -62,6 +64,7 @@ private:
     DataDialogs* m_data = nullptr;
     CalendarService* m_calendar = nullptr;
     PrintService* m_printing = nullptr;
+    TimerService* m_timer = nullptr;
     MainMenu* m_menu = nullptr;
     PlanPage* m_planPage = nullptr;
     std::unique_ptr<DataRescue> m_rescue;

@@ -144,6 +144,19 @@ void RunForm::load(const Run& run) {
     m_distance->setValue(run.distance);
 }
 
+void RunForm::fillIn(const TimedRun& done) {
+    const bool all = done.jogPercent == 100;
+    if (m_planned && !all) {
+        m_amount->setIndex(Part);
+        m_share->setValue(done.jogPercent);
+    }
+    if (!m_planned || !all || done.minutes != lengthInMinutes(m_planned->shape)) {
+        m_distance->setValue(std::nullopt); // minutes and paces stand in for it
+    }
+    m_minutes->setValue(done.minutes);
+    m_touched = true;
+}
+
 void RunForm::store(Run& run) const {
     run.date = m_date->value();
     run.durationMin = m_minutes->value();

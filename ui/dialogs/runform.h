@@ -18,6 +18,12 @@ class DistanceEdit;
 class FieldNote;
 class SessionBar;
 
+/// What a timer saw of a run.
+struct TimedRun {
+    int minutes = 1;      ///< 1..1440
+    int jogPercent = 100; ///< of the planned jogging, 0..100
+};
+
 /// What was run: the day, how much of the plan's session, minutes and distance; filled in from the plan.
 class RunForm : public QWidget {
     Q_OBJECT
@@ -28,6 +34,8 @@ public:
     RunForm(const Projection& projection, Date date, const Formats& formats, QWidget* parent = nullptr);
 
     void load(const Run& run);
+    /// Takes minutes and share from a timer; all else stays as planned, and can be changed.
+    void fillIn(const TimedRun& done);
     void store(Run& run) const;
     /// Marks what is wrong about `issue` or the typed distance; true when a field of this form was marked.
     bool mark(const Issue& issue);

@@ -43,6 +43,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
         std::pair{tr("Alt+1 to Alt+4"), tr("Today, Plan, Journal, Progress")},
         std::pair{tr("Ctrl+,"), tr("Settings")},
         std::pair{tr("Ctrl+L"), tr("Log a run")},
+        std::pair{tr("Ctrl+T"), tr("Start the timer of today's run")},
+        std::pair{tr("Space, left, right"), tr("On the timer: pause or go on, back, skip ahead")},
         std::pair{tr("0 to 9"), tr("Choose a pain score; 1 then 0 is ten")},
         std::pair{tr("Shift and an arrow"), tr("Move the chosen run to another day")},
         std::pair{tr("Enter, Delete"), tr("Change or delete a run in the journal")},

@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/phrasebook.h"
+#include "ui/timer/timerservice.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/sessionbar.h"
 
@@ -38,8 +39,8 @@ const Run* runOn(const Journal& journal, Date date) {
 
 } // namespace
 
-SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent)
-    : Card(QStringLiteral(" "), parent), m_dialogs(dialogs), m_printing(printing) {
+SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, TimerService& timer, QWidget* parent)
+    : Card(QStringLiteral(" "), parent), m_dialogs(dialogs), m_printing(printing), m_timer(timer) {
     m_text = makeLabel({}, TextStyle::Body, this);
     body()->addWidget(m_text);
     m_bar = new SessionBar(this);
@@ -53,15 +54,19 @@ SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, QWidget
     m_primary = makePrimaryButton({}, this);
     m_log = makeButton(tr("Log a run…"), QStringLiteral("add"), this);
     m_move = makeButton(tr("Move to another day…"), QStringLiteral("move"), this);
+    m_startTimer = makeButton({}, QStringLiteral("timer"), this);
     m_print = makeButton(tr("Print week"), QStringLiteral("print"), this);
     buttons->addWidget(m_primary);
     buttons->addWidget(m_log);
     buttons->addWidget(m_move);
+    buttons->addWidget(m_startTimer);
     buttons->addWidget(m_print);
     body()->addLayout(buttons);
     connect(m_primary, &QPushButton::clicked, this, &SessionCard::doTask);
     connect(m_log, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_move, &QPushButton::clicked, this, [this] { m_dialogs.moveRun(m_today); });
+    connect(m_startTimer, &QPushButton::clicked, &m_timer, &TimerService::open);
+    connect(&m_timer, &TimerService::changed, this, &SessionCard::showTimer);
     connect(m_print, &QPushButton::clicked, this, [this] { m_printing.previewWeek(m_week); });
 }
 
@@ -78,6 +83,7 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     m_primary->show();
     m_log->setVisible(kind != CardKind::Run && kind != CardKind::BeforeStart);
     m_move->setVisible(kind == CardKind::Run);
+    showTimer();
     m_print->setText(tr("Print week %1").arg(formats.number(m_week)));
     m_print->setVisible(kind != CardKind::BeforeStart && kind != CardKind::Finished);
     switch (kind) {
@@ -95,6 +101,11 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     case CardKind::Paused:
     case CardKind::Alert: break;
     }
+}
+
+void SessionCard::showTimer() {
+    m_startTimer->setVisible(m_timer.isOffered());
+    m_startTimer->setText(m_timer.hasBegun() ? tr("Back to the timer") : tr("Start timer"));
 }
 
 void SessionCard::showSession(const ProjectedSession& session, const Formats& formats) {
@@ -168,7 +179,13 @@ void SessionCard::setTask(Task task, const QString& caption) {
 
 void SessionCard::doTask() {
     switch (m_task) {
-    case Task::LogRun: m_dialogs.logNewRun(); break;
+    case Task::LogRun:
+        if (m_timer.hasEnded()) {
+            m_timer.log();
+        } else {
+            m_dialogs.logNewRun();
+        }
+        break;
     case Task::PrintWeek: m_printing.previewWeek(m_week); break;
     case Task::LogCross: m_dialogs.logCross(); break;
     }

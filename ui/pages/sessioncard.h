@@ -14,21 +14,24 @@ class ActionDialogs;
 class Formats;
 class PrintService;
 class SessionBar;
+class TimerService;
 
 /// What today asks for, with the one thing to do as the filled button.
 class SessionCard : public Card {
     Q_OBJECT
 
 public:
-    SessionCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
+    SessionCard(ActionDialogs& dialogs, PrintService& printing, TimerService& timer, QWidget* parent = nullptr);
     /// Hidden where the state says all there is to say.
     void setToday(const Projection& projection, const Journal& journal, const Formats& formats);
     [[nodiscard]] QPushButton* primaryButton() const { return m_primary; }
+    [[nodiscard]] QPushButton* timerButton() const { return m_startTimer; }
 
 private:
     enum class Task { LogRun, PrintWeek, LogCross };
     void setTask(Task task, const QString& caption);
     void doTask();
+    void showTimer();
     void showSession(const ProjectedSession& session, const Formats& formats);
     void showRun(const Projection& projection, const Formats& formats);
     void showRest(const Projection& projection, const Journal& journal, const Formats& formats);
@@ -37,6 +40,7 @@ private:
 
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
+    TimerService& m_timer;
     Task m_task = Task::LogRun;
     Date m_today;
     int m_week = 1;
@@ -47,6 +51,7 @@ private:
     QPushButton* m_primary = nullptr;
     QPushButton* m_log = nullptr;
     QPushButton* m_move = nullptr;
+    QPushButton* m_startTimer = nullptr;
     QPushButton* m_print = nullptr;
 };
 

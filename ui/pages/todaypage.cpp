@@ -20,8 +20,9 @@
 namespace stridewell {
 
 TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
-                     QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing) {
+                     TimerService& timer, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing),
+      m_timer(timer) {
 }
 
 void TodayPage::build() {
@@ -37,7 +38,7 @@ void TodayPage::build() {
     column->addWidget(m_state);
     m_morning = makeMorningCard();
     column->addWidget(m_morning);
-    m_session = new SessionCard(m_dialogs, m_printing, this);
+    m_session = new SessionCard(m_dialogs, m_printing, m_timer, this);
     column->addWidget(m_session);
     m_exercises = new ExerciseCard(m_actions, this);
     column->addWidget(m_exercises);

@@ -16,6 +16,7 @@ class PainScale;
 class PrintService;
 class SessionCard;
 class StateCard;
+class TimerService;
 class WeekMeter;
 class WhyList;
 class Workspace;
@@ -26,7 +27,7 @@ class TodayPage : public Page {
 
 public:
     TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
-              QWidget* parent = nullptr);
+              TimerService& timer, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* mainControl() const override;
@@ -43,6 +44,7 @@ private:
     Actions& m_actions;
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
+    TimerService& m_timer;
     QLabel* m_date = nullptr;
     QLabel* m_where = nullptr;
     StateCard* m_state = nullptr;

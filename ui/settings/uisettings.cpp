@@ -42,6 +42,7 @@ const Row& rowOf(Setting setting) {
         Row{Setting::CalendarCore, u"calendar/core"_s, u"yes"_s, {u"yes"_s, u"no"_s}},
         Row{Setting::CalendarPerson, u"calendar/person"_s, QString()},
         Row{Setting::CalendarFolder, u"calendar/folder"_s, QString()},
+        Row{Setting::TimerSound, u"timer/sound"_s, u"on"_s, {u"on"_s, u"off"_s}},
     };
     return table[static_cast<std::size_t>(setting)];
 }

@@ -29,6 +29,7 @@ enum class Setting {
     CalendarCore,     ///< "yes" or "no": core exercises, too
     CalendarPerson,   ///< whose plan it is, where several share a calendar
     CalendarFolder,   ///< where the last calendar file went
+    TimerSound,       ///< "on" or "off": at each change on the timer
 };
 
 /// The window's settings in an INI file: only what differs from its default is written, keys of other versions are
