@@ -23,7 +23,7 @@ struct Row {
 };
 
 const Row& rowOf(Setting setting) {
-    static const std::array<Row, 15> table{
+    static const std::array<Row, 16> table{
         Row{Setting::Theme, u"look/theme"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"high_contrast"_s}},
         Row{Setting::TextPercent, u"look/text_percent"_s, 100, {}, 100, 200},
         Row{Setting::Language, u"look/language"_s, QString()},
