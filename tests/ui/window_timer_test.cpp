@@ -47,7 +47,7 @@ protected:
             setup->timer().look();
         }
     }
-    [[nodiscard]] SessionCard* card() { return page<SessionCard>(); }
+    [[nodiscard]] SessionCard* card() { return window().findChild<SessionCard*>(); }
     [[nodiscard]] QAction* menuAction() {
         for (QAction* action : window().findChildren<QAction*>()) {
             if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+T"))) {
