@@ -10,6 +10,8 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -101,6 +103,16 @@ void MainWindow::setProblem(const QString& title, const QString& sentence) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.set(Setting::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Qt leaves Enter to a dialog's default button; on a page it presses the button that has the focus.
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::restore() {
