@@ -52,7 +52,7 @@ void readPain(const LogOptions& options, Run& run) {
     run.before = scoreOr("--before", options.before, PainScore());
     run.during = scoreOr("--during", options.during, PainScore());
     run.after = scoreOr("--after", options.after, run.during);
-    const bool hurt = std::max(run.during, run.after) > PainScore();
+    const bool hurt = run.worst() > PainScore();
     run.character = options.character ? OptionValue("--character", *options.character).word<PainCharacter>()
                     : hurt            ? PainCharacter::Dull
                                       : PainCharacter::None;

@@ -55,7 +55,7 @@ void readPain(const JsonField& entry, Run& run) {
     run.before = optionalScore(entry, "before", PainScore());
     run.during = optionalScore(entry, "during", PainScore());
     run.after = optionalScore(entry, "after", run.during);
-    const bool hurt = std::max(run.during, run.after) > PainScore();
+    const bool hurt = run.worst() > PainScore();
     const auto character = entry.find("character");
     run.character = character ? character->word<PainCharacter>() : hurt ? PainCharacter::Dull : PainCharacter::None;
     run.eased = optionalFlag(entry, "eased", true);

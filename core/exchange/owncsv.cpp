@@ -64,7 +64,7 @@ void OwnCsv::readPain(const CsvRow& row, Run& run) const {
     run.before = score("before", PainScore());
     run.during = score("during", PainScore());
     run.after = score("after", run.during);
-    const bool hurt = std::max(run.during, run.after) > PainScore();
+    const bool hurt = run.worst() > PainScore();
     const auto character = find(row, "character");
     run.character = character ? character->word<PainCharacter>() : hurt ? PainCharacter::Dull : PainCharacter::None;
     run.eased = flag("eased", true);

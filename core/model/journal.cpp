@@ -94,7 +94,7 @@ Result<Run> checked(const Run& run) {
             return refuse({IssueKind::TooFast, "distance_m", std::to_string(mm / 1000), {}, maxRunKmh});
         }
     }
-    const bool hurt = run.during.value() > 0 || run.after.value() > 0;
+    const bool hurt = run.worst() > PainScore();
     if (hurt != (run.character != PainCharacter::None)) {
         return refuse({IssueKind::CharacterMismatch, "character", hurt ? "none" : "pain"});
     }

@@ -8,6 +8,7 @@
 #include "core/units/painscore.h"
 #include "core/units/result.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -49,6 +50,11 @@ struct Run {
     bool painkiller = false; ///< in the 24 h before a score (M1)
     Symptoms symptoms;
     std::string note; ///< UTF-8, at most 2000 characters
+
+    /// P of section C: the greater of during and after.
+    [[nodiscard]] PainScore worst() const { return std::max(during, after); }
+    /// The greatest of all three.
+    [[nodiscard]] PainScore highest() const { return std::max(before, worst()); }
 
     friend bool operator==(const Run&, const Run&) = default;
 };

@@ -65,7 +65,7 @@ void notePain(std::vector<Finding>& notes, const Projection& projection, const J
     }
     const bool hurt = std::any_of(projection.runs.rbegin(), projection.runs.rend(), [&](const RunVerdict& verdict) {
         const Run& run = journal.runs[verdict.index];
-        return verdict.date + recent > projection.today && std::max(run.during, run.after) > PainScore();
+        return verdict.date + recent > projection.today && run.worst() > PainScore();
     });
     if (hurt && projection.state.outcome != Outcome::Emergency) {
         notes.push_back({RuleId::M2});

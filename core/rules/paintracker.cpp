@@ -35,7 +35,7 @@ std::vector<DatedScore> scoresOf(const Journal& journal, Date today) {
         add(morning.date, morning.score);
     }
     for (const Run& run : journal.runs) {
-        add(run.date, std::max({run.before, run.during, run.after}));
+        add(run.date, run.highest());
     }
     for (const Walk& walk : journal.walks) {
         add(walk.date, walk.during);

@@ -47,7 +47,7 @@ public:
             }
         }
         for (const Run& run : journal.runs) {
-            score(run.date, std::max({run.before, run.during, run.after}), run.symptoms);
+            score(run.date, run.highest(), run.symptoms);
         }
         for (const Walk& walk : journal.walks) {
             score(walk.date, walk.during, {});

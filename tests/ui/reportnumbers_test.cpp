@@ -104,7 +104,7 @@ void expectSums(const Printed& printed, const Profile& profile, const Journal& j
         const Run& run = journal.runs[verdict.index];
         minutes += run.durationMin;
         distance += verdict.actual;
-        ++scores[static_cast<std::size_t>(std::max({run.before, run.during, run.after}).value())];
+        ++scores[static_cast<std::size_t>(run.highest().value())];
     }
     const Formats formats(british, profile.units);
     const QString sums = QStringLiteral("%1 run%2, %3 min, %4 on foot.")

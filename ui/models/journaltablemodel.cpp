@@ -20,7 +20,7 @@ void JournalTableModel::setJournal(const Journal& journal, const Projection& pro
     m_rows.clear();
     m_rows.reserve(journal.runs.size());
     for (const Run& run : journal.runs) {
-        const int pain = std::max(run.during, run.after).value();
+        const int pain = run.worst().value();
         m_rows.push_back({run, {}, 0, run.distance.value_or(Distance()), pain});
     }
     for (const RunVerdict& verdict : projection.runs) {

@@ -189,7 +189,7 @@ bool ReportPeriod::severalYears() const {
 }
 
 int ReportedRun::highest() const {
-    return std::max({run.before, run.during, run.after}).value();
+    return run.highest().value();
 }
 
 ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, const Journal& journal, Date today) {

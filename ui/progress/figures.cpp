@@ -85,7 +85,7 @@ std::vector<PainFigures> painFigures(const Journal& journal, Date today, Period 
     }
     for (const Run& run : journal.runs) {
         if (shows(run.date)) {
-            const int highest = std::max(run.during, run.after).value();
+            const int highest = run.worst().value();
             figures.push_back({run.date, false, run.before.value(), run.during.value(), run.after.value(), highest});
         }
     }

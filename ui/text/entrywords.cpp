@@ -5,7 +5,6 @@
 #include "ui/text/phrasebook.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace stridewell {
 
@@ -23,7 +22,7 @@ public:
     QString operator()(const Run& run) const {
         return Say::tr("Run of %1, %2, pain %3")
             .arg(m_formats.date(run.date), m_formats.minutes(2 * run.durationMin),
-                 m_formats.number(std::max(run.during, run.after).value()));
+                 m_formats.number(run.worst().value()));
     }
     QString operator()(const Morning& morning) const {
         return Say::tr("Morning of %1, pain %2")

@@ -166,7 +166,7 @@ QString ReportText::kindOfPain(const Run& run) const {
     if (run.character != PainCharacter::None) {
         parts << characterName(run.character);
     }
-    if (!run.eased && std::max(run.during, run.after) > PainScore()) {
+    if (!run.eased && run.worst() > PainScore()) {
         parts << Say::tr("did not ease");
     }
     if (run.strideAltered) {

@@ -21,7 +21,7 @@ std::vector<int> worstScores(const AuditCase& audit) {
         }
     };
     for (const Run& run : audit.journal.runs) {
-        note(run.date, std::max({run.before, run.during, run.after}));
+        note(run.date, run.highest());
     }
     for (const Morning& morning : audit.journal.mornings) {
         note(morning.date, morning.score);
