@@ -132,10 +132,6 @@ Journal Store::loadJournal() const {
     return m_d->read([](SQLite::Database& db) { return loadAll(db); });
 }
 
-void Store::saveProfile(const Profile& profile) {
-    m_d->write([&](SQLite::Database& db) { stridewell::saveProfile(db, profile); });
-}
-
 Profile Store::changeProfile(const std::function<Profile(const std::optional<Profile>&)>& change) {
     return m_d->write([&](SQLite::Database& db) {
         const auto before = stridewell::loadProfile(db);

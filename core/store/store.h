@@ -39,8 +39,6 @@ public:
 
     [[nodiscard]] std::optional<Profile> loadProfile() const;
     [[nodiscard]] Journal loadJournal() const;
-    /// Whatever profile there is.
-    void saveProfile(const Profile& profile);
     /// Lets `change` make the profile from the one that is stored at that moment; nobody else can change it in between.
     Profile changeProfile(const std::function<Profile(const std::optional<Profile>&)>& change);
     /// StoreError ChangedElsewhere when the stored profile is not `from`.

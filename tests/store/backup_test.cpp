@@ -24,7 +24,7 @@ TEST(Backup, IsAWholeDataFileAndRestoreKeepsWhatWasThere) {
     const fs::path file = temp / "s.db";
     {
         Store store(file);
-        store.saveProfile(aProfile());
+        store.addAll(aProfile(), {});
         store.add(aRun("2026-11-23", "backed up"));
         EXPECT_EQ(backupTo(store, temp / "copy.db").runs, 1U);
         store.add(aRun("2026-11-25", "later"));
@@ -41,7 +41,7 @@ TEST(Backup, IsAWholeDataFileAndRestoreKeepsWhatWasThere) {
 TEST(Backup, ADamagedOneIsRefusedAndNothingChanges) {
     const TempFolder temp;
     const fs::path file = temp / "s.db";
-    Store(file).saveProfile(aProfile());
+    Store(file).addAll(aProfile(), {});
     writeContent(temp / "bad.db", "not a backup");
     const std::string before = contentOf(file);
     EXPECT_THROW(restoreFrom(temp / "bad.db", file, *parseDate("2026-11-22")), StoreError);
@@ -54,7 +54,7 @@ TEST(Backup, ComesBackInThePlaceOfADamagedDataFile) {
     const fs::path file = temp / "s.db";
     {
         Store store(file);
-        store.saveProfile(aProfile());
+        store.addAll(aProfile(), {});
         backupTo(store, temp / "copy.db");
     }
     writeContent(file, "scrambled");
@@ -78,7 +78,7 @@ void makeDamaged(const TempFolder& temp, const char* sql) {
     const fs::path file = temp / "s.db";
     {
         Store store(file);
-        store.saveProfile(aProfile());
+        store.addAll(aProfile(), {});
         Run run = aRun("2026-11-23", "backed up");
         run.symptoms.add(Symptom::Spasm);
         store.add(run);
@@ -147,7 +147,7 @@ TEST(Backup, AJournalThatLiesBesideADamagedFileIsNotAppliedToTheRestoredOne) {
     writeContent(file, "scrambled" + contentOf(file));
     {
         Store other(temp / "other.db");
-        other.saveProfile(aProfile());
+        other.addAll(aProfile(), {});
         other.add(aRun("2026-11-23", "backed up"));
         backupTo(other, temp / "copy.db");
     }
@@ -160,7 +160,7 @@ TEST(Backup, AJournalThatLiesBesideADamagedFileIsNotAppliedToTheRestoredOne) {
 TEST(Backup, RestoreSaysWhenAnotherProgramHoldsTheFile) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     backupTo(store, temp / "copy.db");
     store.add(aRun("2026-11-23"));
     SQLite::Database other((temp / "s.db").string(), SQLite::OPEN_READWRITE);
@@ -177,7 +177,7 @@ TEST(Backup, RestoreSaysWhenAnotherProgramHoldsTheFile) {
 TEST(Backup, ThatWasReadComesBackWhateverBecomesOfItsFile) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     backupTo(store, temp / "copy.db");
     store.add(aRun("2026-11-23"));
     const Store source = Store::copyOf(temp / "copy.db");

@@ -31,7 +31,7 @@ TEST(DailyBackup, IsMadeOnceADayBeforeTheFirstChange) {
     Store store(temp / "s.db");
     keepDailyBackup(store, onDay("2026-11-22"));
     EXPECT_TRUE(namesOf(store.file()).empty()) << "nothing to back up yet";
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     keepDailyBackup(store, onDay("2026-11-23"));
     store.add(aRun("2026-11-23"));
     keepDailyBackup(store, onDay("2026-11-23"));
@@ -51,7 +51,7 @@ TEST(DailyBackup, LiesInAFolderOfItsDataFileAlone) {
 TEST(DailyBackup, IsAsPrivateAsTheDataFile) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     keepDailyBackup(store, onDay("2026-11-23"));
     struct stat status {};
     ::stat((temp / "s-backups").c_str(), &status);
@@ -81,7 +81,7 @@ pid_t startDailyBackups(const fs::path& file, int days) {
 TEST(DailyBackup, IsMadeWholeByProgramsThatAreAtItTogether) {
     const TempFolder temp(memoryFolder());
     const fs::path file = temp / "s.db";
-    Store(file).saveProfile(aProfile());
+    Store(file).addAll(aProfile(), {});
     constexpr int days = 40;
     std::vector<pid_t> children;
     for (int i = 0; i < 4; ++i) {
@@ -102,7 +102,7 @@ TEST(DailyBackup, IsMadeWholeByProgramsThatAreAtItTogether) {
 TEST(DailyBackup, ALeftDraftGoesWithTheNextBackup) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     fs::create_directory(temp / "s-backups");
     for (const char* name : {"2026-11-22.db.part", "2026-11-22.db.part-journal", "2026-11-23.db.part"}) {
         writeContent(temp / "s-backups" / name, "half");
@@ -197,7 +197,7 @@ TEST(BackupRotation, GoesByTheDayInTheNameWhateverTheTimesOfTheFiles) {
 
 /// A daily backup for each of so many days from 1 November on, each with as many runs as days before it.
 void makeDailyBackups(Store& store, int days) {
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     for (int i = 0; i < days; ++i) {
         const Date day = onDay("2026-11-01") + Days{i};
         backupTo(store, backupFolderOf(store.file()) / (toIso(day) + ".db"));
@@ -241,7 +241,7 @@ TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
     const TempFolder temp;
     Store store(temp / "s.db");
     EXPECT_FALSE(newestGoodBackup(store.file()).has_value());
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     store.add(aRun("2026-11-20"));
     keepDailyBackup(store, onDay("2026-11-21"));
     store.add(aRun("2026-11-21"));
@@ -260,7 +260,7 @@ TEST(NewestGoodBackup, IsTheNewestThatIsWhole) {
 TEST(CopyBackups, TakesAllAlongByteForByteAndLeavesWhatIsThere) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     keepDailyBackup(store, onDay("2026-11-22"));
     const fs::path second = keepBackup(store, BackupReason::BeforeImport, onDay("2026-11-22"));
     writeContent(temp / "s-backups" / "version-1.db", "of an older version");
@@ -279,7 +279,7 @@ TEST(CopyBackups, TakesAllAlongByteForByteAndLeavesWhatIsThere) {
 TEST(CopyBackups, NamesTheFirstThatCouldNotGoAndTakesTheOthers) {
     const TempFolder temp;
     Store store(temp / "s.db");
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     keepDailyBackup(store, onDay("2026-11-22"));
     fs::create_directory(temp / "s-backups" / "2026-11-23.db"); // a name that cannot be copied
     try {

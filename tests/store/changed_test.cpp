@@ -85,7 +85,7 @@ TEST_F(ChangedTest, AMorningAnsweredElsewhereIsNotAnsweredOver) {
 }
 
 TEST_F(ChangedTest, TheProfileIsChangedFromWhatItWas) {
-    mine.saveProfile(aProfile());
+    mine.addAll(aProfile(), {});
     Profile gentle = aProfile();
     gentle.plan = PlanKind::Gentle;
     other.changeProfile(aProfile(), gentle);
@@ -105,13 +105,13 @@ TEST_F(ChangedTest, TheProfileIsChangedFromWhatItWas) {
 TEST_F(ChangedTest, AnImportSetsNoProfileWhereAnotherProgramHasMadeOne) {
     Profile gentle = aProfile();
     gentle.plan = PlanKind::Gentle;
-    other.saveProfile(gentle);
+    other.addAll(gentle, {});
     mine.addPicked(aProfile(), [](const Journal&) { return Journal(); });
     EXPECT_EQ(mine.loadProfile(), gentle);
 }
 
 TEST_F(ChangedTest, NothingIsConfirmedThatGoesToAFileWithoutItsName) {
-    mine.saveProfile(aProfile());
+    mine.addAll(aProfile(), {});
     backupTo(other, temp / "copy.db");
     const auto refuses = [&] {
         EXPECT_TRUE(mine.isGone());
@@ -132,7 +132,7 @@ TEST_F(ChangedTest, NothingIsConfirmedThatGoesToAFileWithoutItsName) {
 }
 
 TEST_F(ChangedTest, TheLogOfAMovedFileGoesWithItAndNotIntoTheNextOne) {
-    mine.saveProfile(aProfile());
+    mine.addAll(aProfile(), {});
     backupTo(other, temp / "copy.db");
     mine.add(aRun("2026-11-25", "still in the log"));
     fs::rename(temp / "s.db", temp / "t.db");
@@ -145,7 +145,7 @@ TEST_F(ChangedTest, TheLogOfAMovedFileGoesWithItAndNotIntoTheNextOne) {
 TEST(Opening, TakesFromOthersWhatTheyMayDoWithTheFile) {
     const TempFolder temp;
     const fs::path file = temp / "s.db";
-    Store(file).saveProfile(aProfile());
+    Store(file).addAll(aProfile(), {});
     using fs::perms;
     fs::permissions(file, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
     Store store(file);

@@ -66,7 +66,7 @@ TEST_F(RemovedTest, ThirtyDaysAndNoLonger) {
 }
 
 TEST_F(RemovedTest, IsForgottenOnceTheBackupOfALaterDayIsMade) {
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     stridewell::Run run = aRun("2026-11-23");
     run.id = store.add(run);
     store.remove(run, today);

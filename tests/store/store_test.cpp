@@ -52,7 +52,7 @@ TEST(Open, MakesAPrivateFileInAPrivateFolder) {
     Store store(file);
     EXPECT_EQ(store.openResult(), OpenResult::Created);
     EXPECT_FALSE(store.loadProfile().has_value());
-    store.saveProfile(aProfile());
+    store.addAll(aProfile(), {});
     const auto mode = [](const fs::path& path) {
         struct stat status {};
         ::stat(path.c_str(), &status);
@@ -68,7 +68,7 @@ TEST(Open, MakesAPrivateFileInAPrivateFolder) {
 
 TEST(Open, FindsWhatWasSaved) {
     const TempFolder temp;
-    Store(temp / "s.db").saveProfile(aProfile());
+    Store(temp / "s.db").addAll(aProfile(), {});
     const Store store(temp / "s.db");
     EXPECT_EQ(store.openResult(), OpenResult::Current);
     EXPECT_EQ(store.loadProfile(), aProfile());
@@ -97,7 +97,7 @@ TEST(Open, LeavesForeignFilesAsTheyAre) {
 TEST(Open, LeavesANewerFileAsItIs) {
     const TempFolder temp;
     const fs::path file = temp / "s.db";
-    Store(file).saveProfile(aProfile());
+    Store(file).addAll(aProfile(), {});
     sqlite(file, "PRAGMA user_version = 99");
     const std::string before = contentOf(file);
     EXPECT_EQ(errorOfOpening(file), StoreErrorKind::NewerThanProgram);
@@ -125,8 +125,8 @@ TEST(Open, RefusesADamagedFileWithoutTouchingIt) {
 TEST(Open, SaysWhenTheFolderOrFileIsReadOnly) {
     const TempFolder temp;
     fs::create_directory(temp / "closed");
-    Store(temp / "closed" / "there.db").saveProfile(aProfile());
-    Store(temp / "locked.db").saveProfile(aProfile());
+    Store(temp / "closed" / "there.db").addAll(aProfile(), {});
+    Store(temp / "locked.db").addAll(aProfile(), {});
     fs::permissions(temp / "locked.db", fs::perms::owner_read);
     fs::permissions(temp / "closed", fs::perms::owner_read | fs::perms::owner_exec);
     const int readOnly = static_cast<int>(StoreErrorKind::ReadOnly);

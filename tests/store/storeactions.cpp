@@ -130,7 +130,7 @@ void addWholeActions(std::vector<Action>& actions) {
     const auto import = [](Store& store, Attempt& attempt) {
         attempt.imported = store.addAll(gentleProfile(), incoming());
     };
-    actions.push_back(onOpenFile("SaveProfile", [](Store& store, Attempt&) { store.saveProfile(gentleProfile()); }));
+    actions.push_back(onOpenFile("SetProfile", [](Store& store, Attempt&) { store.addAll(gentleProfile(), {}); }));
     actions.push_back(
         onOpenFile("ChangeProfile", [](Store& store, Attempt&) { store.changeProfile(aProfile(), gentleProfile()); }));
     actions.push_back(onOpenFile("Import", import));

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::filesystem::path file() const { return path() / "stridewell.db"; }
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     /// Writes a profile from outside, as another process would.
-    void write(const Profile& profile) const { Store(file()).saveProfile(profile); }
+    void write(const Profile& profile) const { Store(file()).addAll(profile, {}); }
     void write(const Run& run) const { Store(file()).add(run); }
 
 private:

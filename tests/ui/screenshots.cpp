@@ -111,7 +111,7 @@ void takeDamagedFile(QApplication& app, const Look& look, const Camera& camera) 
     setLook(folder, look);
     {
         Store store(folder.file());
-        store.saveProfile(aProfile());
+        store.addAll(aProfile(), {});
         store.add(aRun(monday));
         keepDailyBackup(store, monday);
     }
