@@ -132,6 +132,20 @@ Move readMove(const JsonField& entry) {
     return {{}, entry.at("from").date(), entry.at("to").date()};
 }
 
+Shoes readShoes(const JsonField& entry) {
+    entry.expectKeys({"name", "first_day", "distance_m", "retired"});
+    Shoes shoes;
+    shoes.name = entry.at("name").text();
+    shoes.firstDay = entry.at("first_day").date();
+    if (const auto distance = entry.find("distance_m")) {
+        shoes.startDistance = Distance::fromMetres(distance->number(0, maxShoesDistance.metres()));
+    }
+    if (const auto retired = entry.find("retired")) {
+        shoes.retired = retired->date();
+    }
+    return accepted(shoes, entry);
+}
+
 template <typename Entry>
 void readList(const JsonField& file, const char* key, std::vector<Entry>& into, Entry (*read)(const JsonField&)) {
     if (const auto list = file.find(key)) {
@@ -165,7 +179,7 @@ void expectOurs(const JsonField& file) {
 JournalFile readFile(const JsonField& file) {
     expectOurs(file); // before the keys: a later version may well have more of them
     file.expectKeys({"format", "version", "profile", "runs", "mornings", "checks", "walks", "cross", "strength",
-                     "clearances", "moves"});
+                     "clearances", "moves", "shoes"});
     JournalFile result;
     result.profile = readProfile(file.at("profile"));
     readList(file, "runs", result.journal.runs, readRun);
@@ -176,6 +190,7 @@ JournalFile readFile(const JsonField& file) {
     readList(file, "strength", result.journal.strength, readStrength);
     readList(file, "clearances", result.journal.clearances, readClearance);
     readList(file, "moves", result.journal.moves, readMove);
+    readList(file, "shoes", result.journal.shoes, readShoes);
     refuseTwoMornings(file, result.journal.mornings);
     return result;
 }

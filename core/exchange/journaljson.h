@@ -11,7 +11,8 @@
 
 namespace stridewell {
 
-/// How a journal file names itself; the version goes up when a file of this program could not be read by an older one.
+/// How a journal file names itself; the version goes up when an older program would take a file of this one for
+/// something else (a key that it does not know, it refuses).
 inline constexpr std::string_view journalFormat = "stridewell-journal";
 inline constexpr int journalFormatVersion = 1;
 

@@ -23,6 +23,9 @@ bool contradicts(const Morning& /*a*/, const Morning& /*b*/) {
 bool contradicts(const Move& /*a*/, const Move& /*b*/) {
     return true;
 }
+bool contradicts(const Shoes& a, const Shoes& b) {
+    return a.name == b.name;
+}
 /// Any number of the others can be true of one day.
 template <typename Entry>
 bool contradicts(const Entry& /*a*/, const Entry& /*b*/) {
@@ -86,6 +89,7 @@ JournalMerge mergeJournals(const Journal& existing, const Journal& incoming) {
     merger.list(&Journal::strength, existing, incoming);
     merger.list(&Journal::clearances, existing, incoming);
     merger.list(&Journal::moves, existing, incoming);
+    merger.list(&Journal::shoes, existing, incoming);
     return merger.result;
 }
 

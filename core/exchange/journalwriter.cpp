@@ -81,6 +81,15 @@ Json toJson(const Move& move) {
     return {{"from", toIso(move.from)}, {"to", toIso(move.to)}};
 }
 
+Json toJson(const Shoes& shoes) {
+    Json json = {
+        {"name", shoes.name}, {"first_day", toIso(shoes.firstDay)}, {"distance_m", shoes.startDistance.metres()}};
+    if (shoes.retired) {
+        json["retired"] = toIso(*shoes.retired);
+    }
+    return json;
+}
+
 template <typename Entry>
 auto orderOf(const Entry& entry) {
     return std::tuple(entry.date);
@@ -90,6 +99,9 @@ auto orderOf(const Run& run) {
 }
 auto orderOf(const Move& move) {
     return std::tuple(move.from);
+}
+auto orderOf(const Shoes& shoes) {
+    return std::tuple(shoes.firstDay);
 }
 
 /// By date; entries of one date stay in the order they have.
@@ -108,17 +120,20 @@ Json toList(std::vector<Entry> entries) {
 
 std::string toJournalJson(const JournalFile& file) {
     const Journal& journal = file.journal;
-    const Json json = {{"format", journalFormat},
-                       {"version", journalFormatVersion},
-                       {"profile", profileJson(file.profile)},
-                       {"runs", toList(journal.runs)},
-                       {"mornings", toList(journal.mornings)},
-                       {"checks", toList(journal.checks)},
-                       {"walks", toList(journal.walks)},
-                       {"cross", toList(journal.cross)},
-                       {"strength", toList(journal.strength)},
-                       {"clearances", toList(journal.clearances)},
-                       {"moves", toList(journal.moves)}};
+    Json json = {{"format", journalFormat},
+                 {"version", journalFormatVersion},
+                 {"profile", profileJson(file.profile)},
+                 {"runs", toList(journal.runs)},
+                 {"mornings", toList(journal.mornings)},
+                 {"checks", toList(journal.checks)},
+                 {"walks", toList(journal.walks)},
+                 {"cross", toList(journal.cross)},
+                 {"strength", toList(journal.strength)},
+                 {"clearances", toList(journal.clearances)},
+                 {"moves", toList(journal.moves)}};
+    if (!journal.shoes.empty()) { // came later: without it, a file is as it always was
+        json["shoes"] = toList(journal.shoes);
+    }
     return json.dump(2) + "\n";
 }
 

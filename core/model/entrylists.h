@@ -9,9 +9,9 @@
 
 namespace stridewell {
 
-/// Runs `action` on each list of the journal in turn, in the order of the journal file.
+/// Runs `action` on each list of what happened on a day: all but the shoes.
 template <typename AnyJournal, typename Action>
-void forEachList(AnyJournal& journal, Action action) {
+void forEachDiaryList(AnyJournal& journal, Action action) {
     action(journal.runs);
     action(journal.mornings);
     action(journal.checks);
@@ -20,6 +20,13 @@ void forEachList(AnyJournal& journal, Action action) {
     action(journal.strength);
     action(journal.clearances);
     action(journal.moves);
+}
+
+/// Runs `action` on each list of the journal in turn, in the order of the journal file.
+template <typename AnyJournal, typename Action>
+void forEachList(AnyJournal& journal, Action action) {
+    forEachDiaryList(journal, action);
+    action(journal.shoes);
 }
 
 /// A journal of that entry alone.
@@ -34,13 +41,16 @@ Journal journalOf(const Entry& entry) {
     return journal;
 }
 
-/// The day an entry is about; of a move, the one the run was planned for.
+/// The day an entry is about; of a move, the one the run was planned for; of shoes, the first day worn.
 template <typename Entry>
 Date dayOf(const Entry& entry) {
     return entry.date;
 }
 inline Date dayOf(const Move& move) {
     return move.from;
+}
+inline Date dayOf(const Shoes& shoes) {
+    return shoes.firstDay;
 }
 
 } // namespace stridewell

@@ -125,4 +125,21 @@ Result<Clearance> checked(const Clearance& clearance) {
     return clearance;
 }
 
+Result<Shoes> checked(const Shoes& shoes) {
+    if (auto issue = textIssue("name", shoes.name, maxShoesNameCharacters)) {
+        return refuse(*issue);
+    }
+    if (shoes.name.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return refuse({IssueKind::Empty, "name"});
+    }
+    if (shoes.startDistance < Distance() || shoes.startDistance > maxShoesDistance) {
+        return refuse({IssueKind::OutOfRange, "distance_m", std::to_string(shoes.startDistance.millimetres() / 1000), 0,
+                       maxShoesDistance.metres()});
+    }
+    if (shoes.retired && *shoes.retired < shoes.firstDay) {
+        return refuse({IssueKind::TooEarly, "retired", toIso(*shoes.retired), {}, {}, toIso(shoes.firstDay)});
+    }
+    return shoes;
+}
+
 } // namespace stridewell

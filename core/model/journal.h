@@ -136,6 +136,16 @@ struct Move {
     friend bool operator==(const Move&, const Move&) = default;
 };
 
+/// A pair of running shoes. What they have run follows from the runs (projection/shoewear).
+struct Shoes {
+    EntryId id;
+    std::string name;            ///< UTF-8, 1..60 characters, not blank
+    Date firstDay;               ///< first day worn
+    Distance startDistance;      ///< on them before that day, at most maxShoesDistance
+    std::optional<Date> retired; ///< last day worn, firstDay or later; nothing while they are in use
+    friend bool operator==(const Shoes&, const Shoes&) = default;
+};
+
 /// The facts, and only facts: nothing derived is ever kept here. Order never matters to the projection.
 struct Journal {
     std::vector<Run> runs;
@@ -146,6 +156,7 @@ struct Journal {
     std::vector<StrengthSession> strength;
     std::vector<Clearance> clearances;
     std::vector<Move> moves;
+    std::vector<Shoes> shoes;
 
     friend bool operator==(const Journal&, const Journal&) = default;
 };
@@ -153,6 +164,8 @@ struct Journal {
 inline constexpr int maxDurationMin = 1440;
 inline constexpr int maxNoteCharacters = 2000;
 inline constexpr int maxClearedByCharacters = 200;
+inline constexpr int maxShoesNameCharacters = 60;
+inline constexpr Distance maxShoesDistance = Distance::fromMillimetres(10'000'000'000); // 10 000 km
 inline constexpr int maxRunKmh = 25; ///< faster on foot is a typing error
 
 /// Each returns the entry itself when it can be true, else the first issue with `where` = the journal file's key.
@@ -160,6 +173,7 @@ Result<Run> checked(const Run& run);
 Result<Walk> checked(const Walk& walk);
 Result<CrossTraining> checked(const CrossTraining& cross);
 Result<Clearance> checked(const Clearance& clearance);
+Result<Shoes> checked(const Shoes& shoes);
 
 /// Number of Unicode characters of UTF-8 text; nothing when it is not valid UTF-8.
 std::optional<std::size_t> utf8Length(const std::string& text);

@@ -4,6 +4,7 @@
 
 #include "core/projection/audit.h"
 #include "core/projection/notes.h"
+#include "core/projection/shoewear.h"
 #include "core/projection/weekfold.h"
 
 #include <algorithm>
@@ -240,6 +241,7 @@ Projection project(const Profile& profile, const Journal& journal, Date today) {
         projection.notes.push_back(note);
     }
     projection.strengthLevels = strengthLevels(journal, profile.start, today, fold.pain().lastPauseEnd());
+    projection.shoes = shoeWear(journal.shoes, projection.runs, today);
 #ifdef STRIDEWELL_AUDIT
     assert(audit(profile, journal, projection).empty()); // debug builds stop where a rule is broken
 #endif

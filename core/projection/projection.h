@@ -119,6 +119,14 @@ struct RunVerdict {
     Distance credited;
 };
 
+/// What became of a pair of shoes.
+struct ShoeWear {
+    std::size_t index = 0;      ///< into Journal::shoes as given to project()
+    Distance distance;          ///< before its first day, and run in it since
+    bool inUse = true;          ///< not retired, or on a later day than today
+    std::optional<Finding> due; ///< SH1 or SH2, from when it is time to look at them
+};
+
 /// Everything that pages, paper and commands show.
 struct Projection {
     Date today;
@@ -131,6 +139,7 @@ struct Projection {
     std::vector<ProjectedWeek> weeks; ///< from the start to the end of the plan
     std::vector<RunVerdict> runs;     ///< by date and time
     std::vector<Finding> notes;       ///< advice that changes nothing by itself: A4, A5, B9, D8, D10, M1, M2
+    std::vector<ShoeWear> shoes;      ///< SH1, SH2: in use first, the newest of them before the others
     StrengthLevels strengthLevels{};  ///< A2: how far each exercise has come
     bool finished = false;
     /// Runs or cross-training of yesterday or today's checks whose morning answer is still to come: the date the

@@ -155,7 +155,7 @@ BackupContent lookInto(const Store& store) {
     BackupContent content;
     content.report = store.check();
     const Journal journal = store.loadJournal();
-    forEachList(journal, [&content](const auto& list) { widen(content, list); });
+    forEachDiaryList(journal, [&content](const auto& list) { widen(content, list); });
     return content;
 }
 

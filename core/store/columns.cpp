@@ -49,6 +49,10 @@ Binder& Binder::date(Date date) {
     return text(toIso(date));
 }
 
+Binder& Binder::optionalDate(std::optional<Date> date) {
+    return date ? this->date(*date) : optionalNumber(std::nullopt);
+}
+
 Binder& Binder::score(PainScore score) {
     return number(score.value());
 }

@@ -60,6 +60,7 @@ public:
     explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
     Binder& id(EntryId id);
     Binder& date(Date date);
+    Binder& optionalDate(std::optional<Date> date);
     Binder& score(PainScore score);
     Binder& number(std::int64_t number);
     Binder& optionalNumber(std::optional<std::int64_t> number);

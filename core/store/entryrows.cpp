@@ -11,7 +11,7 @@ namespace stridewell {
 namespace {
 
 constexpr std::array tables{"run",      "morning",   "symptom_check", "walk", "cross_training",
-                            "strength", "clearance", "move"};
+                            "strength", "clearance", "move",          "shoes"};
 
 EntryId newId(const SQLite::Database& db) {
     return EntryId(db.getLastInsertRowid());

@@ -26,6 +26,7 @@ EntryId insert(Statements& statements, const Run& run);
 void update(Statements& statements, const Run& run);
 
 void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal);
+std::vector<Shoes> loadShoes(SQLite::Database& db, Rows rows);
 EntryId insert(Statements& statements, const Morning& morning);
 EntryId insert(Statements& statements, const SymptomCheck& check);
 EntryId insert(Statements& statements, const Walk& walk);
@@ -33,8 +34,10 @@ EntryId insert(Statements& statements, const CrossTraining& cross);
 EntryId insert(Statements& statements, const StrengthSession& strength);
 EntryId insert(Statements& statements, const Clearance& clearance);
 EntryId insert(Statements& statements, const Move& move);
+EntryId insert(Statements& statements, const Shoes& shoes);
 void update(Statements& statements, const Morning& morning);
 void update(Statements& statements, const StrengthSession& strength);
+void update(Statements& statements, const Shoes& shoes);
 
 /// The table that keeps each kind of entry.
 constexpr const char* tableOf(const Run&) {
@@ -60,6 +63,9 @@ constexpr const char* tableOf(const Clearance&) {
 }
 constexpr const char* tableOf(const Move&) {
     return "move";
+}
+constexpr const char* tableOf(const Shoes&) {
+    return "shoes";
 }
 
 /// Takes a row out of the journal and keeps it as removed on that day.

@@ -8,7 +8,7 @@
 
 namespace stridewell {
 
-using AnyEntry = std::variant<Run, Morning, SymptomCheck, Walk, CrossTraining, StrengthSession, Clearance, Move>;
+using AnyEntry = std::variant<Run, Morning, SymptomCheck, Walk, CrossTraining, StrengthSession, Clearance, Move, Shoes>;
 
 /// How long what was removed can be brought back.
 inline constexpr Days keptAfterRemoval{30};

@@ -213,6 +213,9 @@ EntryId Store::add(const Clearance& entry) {
 EntryId Store::add(const Move& entry) {
     return m_d->add(entry);
 }
+EntryId Store::add(const Shoes& entry) {
+    return m_d->add(entry);
+}
 
 void Store::change(const Run& from, const Run& to) {
     m_d->change(from, to);
@@ -221,6 +224,9 @@ void Store::change(const Morning& from, const Morning& to) {
     m_d->change(from, to);
 }
 void Store::change(const StrengthSession& from, const StrengthSession& to) {
+    m_d->change(from, to);
+}
+void Store::change(const Shoes& from, const Shoes& to) {
     m_d->change(from, to);
 }
 
@@ -246,6 +252,9 @@ void Store::remove(const Clearance& entry, Date today) {
     m_d->remove(entry, today);
 }
 void Store::remove(const Move& entry, Date today) {
+    m_d->remove(entry, today);
+}
+void Store::remove(const Shoes& entry, Date today) {
     m_d->remove(entry, today);
 }
 
@@ -289,7 +298,8 @@ StoreReport Store::check() const {
         report.runs = journal.runs.size();
         report.mornings = journal.mornings.size();
         report.otherEntries = journal.checks.size() + journal.walks.size() + journal.cross.size() +
-                              journal.strength.size() + journal.clearances.size() + journal.moves.size();
+                              journal.strength.size() + journal.clearances.size() + journal.moves.size() +
+                              journal.shoes.size();
         return report;
     });
 }

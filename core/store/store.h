@@ -65,12 +65,14 @@ public:
     EntryId add(const StrengthSession& entry);
     EntryId add(const Clearance& entry);
     EntryId add(const Move& entry);
+    EntryId add(const Shoes& entry);
 
     /// Puts `to` in the place of `from`, under its id; StoreError ChangedElsewhere when `from` does not stand in the
     /// journal exactly so.
     void change(const Run& from, const Run& to);
     void change(const Morning& from, const Morning& to);
     void change(const StrengthSession& from, const StrengthSession& to);
+    void change(const Shoes& from, const Shoes& to);
 
     /// Takes the entry out of the journal; StoreError ChangedElsewhere when it does not stand there exactly so. It can
     /// be brought back, by add(), for keptAfterRemoval; what was removed longer ago is forgotten on the way.
@@ -82,6 +84,7 @@ public:
     void remove(const StrengthSession& entry, Date today);
     void remove(const Clearance& entry, Date today);
     void remove(const Move& entry, Date today);
+    void remove(const Shoes& entry, Date today);
     /// Forgets what was removed longer ago than keptAfterRemoval: nothing that could still be seen changes.
     void forgetRemoved(Date today) const;
     /// What can still be brought back, the last removed first.

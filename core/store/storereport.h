@@ -15,7 +15,7 @@ struct StoreReport {
     bool hasProfile = false;
     std::size_t runs = 0;
     std::size_t mornings = 0;
-    std::size_t otherEntries = 0; ///< checks, walks, cross-training, strength, clearances, moves
+    std::size_t otherEntries = 0; ///< checks, walks, cross-training, strength, clearances, moves, shoes
 };
 
 /// What a data file or a backup of one holds.

@@ -32,6 +32,7 @@ Journal loadAll(SQLite::Database& db, Rows rows) {
     Journal journal;
     journal.runs = loadRuns(db, rows);
     loadOtherEntries(db, rows, journal);
+    journal.shoes = loadShoes(db, rows);
     return journal;
 }
 
@@ -78,6 +79,7 @@ void expectStill(SQLite::Database& db, const Journal& known) {
     expectIn(now.strength, known.strength);
     expectIn(now.clearances, known.clearances);
     expectIn(now.moves, known.moves);
+    expectIn(now.shoes, known.shoes);
 }
 
 } // namespace stridewell

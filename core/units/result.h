@@ -23,6 +23,7 @@ enum class IssueKind {
     Duplicate,         ///< given twice (two mornings for one date, one day named twice)
     WrongType,         ///< not of the JSON type named in `allowed`
     NotText,           ///< not valid UTF-8
+    Empty,             ///< a text that says nothing
     TooLong,           ///< more than `high` characters
     TooFast,           ///< distance and minutes give more than `high` km/h
     JogSlowerThanWalk, ///< A3: jog below walk
@@ -31,6 +32,7 @@ enum class IssueKind {
     DaysTouch,         ///< A4: no two of the days have a rest day between them
     CharacterMismatch, ///< section C: a pain character without pain, or pain without one
     FutureDate,        ///< lies after today
+    TooEarly,          ///< lies before the day in `allowed`
     NotAJournal,       ///< not a Stridewell journal file
     NewerFormat,       ///< a journal file of a later version than `high`
     NoSuchEntry,       ///< nothing there to change (a move from a day without a run)

@@ -131,7 +131,7 @@ TEST_F(Commands, EveryEntryIsKept) {
     EXPECT_EQ(journal["strength"], json::parse(R"([{"date":"2026-11-24","items":["dead_bug","pelvic_tilt"]}])"));
     EXPECT_EQ(journal["checks"], json::parse(R"([{"date":"2026-11-25","symptoms":["numb_tingle_one_leg"]}])"));
     EXPECT_EQ(journal["clearances"], json::parse(R"([{"date":"2026-11-27","by":"physiotherapist"}])"));
-    EXPECT_NE(ok({"check"}).out.find("Version 2"), std::string::npos);
+    EXPECT_NE(ok({"check"}).out.find("Version 3"), std::string::npos);
 }
 
 TEST_F(Commands, AMorningAnsweredAgainNamesTheAnswerItReplaces) {

@@ -68,6 +68,8 @@ std::vector<Entry> byDate(std::vector<Entry> entries) {
             return std::tie(a.date, a.time) < std::tie(b.date, b.time);
         } else if constexpr (std::is_same_v<Entry, Move>) {
             return a.from < b.from;
+        } else if constexpr (std::is_same_v<Entry, Shoes>) {
+            return a.firstDay < b.firstDay;
         } else {
             return a.date < b.date;
         }
@@ -116,6 +118,7 @@ TEST(JournalFileOfAnyJournal, ReadsBackEntryForEntryInTheOrderOfTheirDates) {
         RC_ASSERT(file->journal.strength == byDate(journal.strength));
         RC_ASSERT(file->journal.clearances == byDate(journal.clearances));
         RC_ASSERT(file->journal.moves == byDate(journal.moves));
+        RC_ASSERT(file->journal.shoes == byDate(journal.shoes));
         RC_ASSERT(toJournalJson({*file->profile, file->journal}) == text);
     }));
 }

@@ -111,6 +111,17 @@ const std::vector<Refusal> refusals{
     {"LongBy", file(R"("clearances":[{"date":"2026-11-24","by":")" + std::string(201, 'x') + R"("}])"),
      IssueKind::TooLong, "clearances[0].by"},
     {"MoveToNoDate", file(R"("moves":[{"from":"2026-11-24","to":"2026-11-31"}])"), IssueKind::NotADate, "moves[0].to"},
+    {"NamelessShoes", file(R"("shoes":[{"first_day":"2026-11-23"}])"), IssueKind::Missing, "shoes[0].name"},
+    {"BlankShoes", file(R"("shoes":[{"name":" ","first_day":"2026-11-23"}])"), IssueKind::Empty, "shoes[0].name"},
+    {"LongShoes", file(R"("shoes":[{"name":")" + std::string(61, 'x') + R"(","first_day":"2026-11-23"}])"),
+     IssueKind::TooLong, "shoes[0].name"},
+    {"ShoesOfNoDay", file(R"("shoes":[{"name":"a"}])"), IssueKind::Missing, "shoes[0].first_day"},
+    {"ShoesOfElevenThousandKm", file(R"("shoes":[{"name":"a","first_day":"2026-11-23","distance_m":11000000}])"),
+     IssueKind::OutOfRange, "shoes[0].distance_m"},
+    {"ShoesRetiredTooEarly", file(R"("shoes":[{"name":"a","first_day":"2026-11-23","retired":"2026-11-22"}])"),
+     IssueKind::TooEarly, "shoes[0].retired"},
+    {"UnknownShoesKey", file(R"("shoes":[{"name":"a","first_day":"2026-11-23","worn":3}])"), IssueKind::UnknownKey,
+     "shoes[0].worn"},
     {"DeepNesting", file(R"("runs":)" + nested(100'000)), IssueKind::NotAJournal, "runs[0][0][0][0][0][0][0]"},
 };
 
@@ -168,6 +179,68 @@ TEST(JournalFileText, ComesBackAsItWasWritten) {
     }));
 }
 
+TEST(JournalFileText, WithoutShoesIsByteForByteWhatItWasBeforeThereWereAny) {
+    Profile profile;
+    profile.start = *parseDate("2026-11-23");
+    EXPECT_EQ(toJournalJson({profile, {}}), R"({
+  "format": "stridewell-journal",
+  "version": 1,
+  "profile": {
+    "start": "2026-11-23",
+    "days": [
+      "mon",
+      "wed",
+      "fri"
+    ],
+    "walk_kmh": 5.0,
+    "jog_kmh": 8.0,
+    "plan": "standard",
+    "goal": "four_weeks",
+    "units": "km",
+    "returning": false
+  },
+  "runs": [],
+  "mornings": [],
+  "checks": [],
+  "walks": [],
+  "cross": [],
+  "strength": [],
+  "clearances": [],
+  "moves": []
+}
+)");
+}
+
+TEST(JournalFileText, OfShoesNeedsTheNameAndTheFirstDay) {
+    const auto result = parseJournalFile(file(R"("shoes":[{"name":"Blue","first_day":"2026-11-23"}])"));
+    ASSERT_TRUE(result.has_value());
+    EXPECT_EQ(result->journal.shoes, (std::vector<Shoes>{{{}, "Blue", *parseDate("2026-11-23"), {}, {}}}));
+}
+
+TEST(JournalFileText, NamesADayOfRetirementOnlyWhereThereIsOne) {
+    const Date day = *parseDate("2026-11-23");
+    Journal journal;
+    journal.shoes = {{{}, "Blue", day + Days(1), {}, {}},
+                     {{}, "Old", day, Distance::fromKilometres(480.5), day + Days(9)}};
+    const std::string text = toJournalJson({{}, journal});
+    EXPECT_TRUE(text.ends_with(R"(  "moves": [],
+  "shoes": [
+    {
+      "name": "Old",
+      "first_day": "2026-11-23",
+      "distance_m": 480500.0,
+      "retired": "2026-12-02"
+    },
+    {
+      "name": "Blue",
+      "first_day": "2026-11-24",
+      "distance_m": 0.0
+    }
+  ]
+}
+)")) << text;
+}
+
 TEST(ProfileFile, IsAProfileOrAWholeJournal) {
     EXPECT_EQ(parseProfileFile(R"({"start":"2026-11-23","jog_kmh":9})")->jog.tenths(), 90);
     EXPECT_EQ(parseProfileFile(file("", R"({"start":"2026-11-23","jog_kmh":9})"))->jog.tenths(), 90);
@@ -198,6 +271,23 @@ TEST(Merge, TakesSkipsAndListsWhatContradicts) {
     EXPECT_EQ(merge.contradicting.mornings.size(), 1U);
     EXPECT_EQ(mergeJournals(mine, differing).refused, 1U);
     EXPECT_EQ(mergeJournals(other, other).taken, 0U);
+}
+
+TEST(Merge, TakesShoesAndLeavesAPairThatIsToldDifferently) {
+    const Date day = *parseDate("2026-11-23");
+    const Shoes blue{EntryId(4), "Blue", day, {}, {}};
+    Shoes retired = blue;
+    retired.retired = day + Days(60);
+    const Shoes red{{}, "Red", day, {}, {}};
+    Journal mine;
+    mine.shoes = {blue};
+    Journal other;
+    other.shoes = {retired, red};
+    const JournalMerge merge = mergeJournals(mine, other);
+    EXPECT_EQ(merge.added.shoes, std::vector{red});
+    ASSERT_EQ(merge.contradicting.shoes.size(), 1U);
+    EXPECT_EQ(merge.contradicting.shoes[0].retired, retired.retired);
+    EXPECT_EQ(mergeJournals(mine, mine).skipped, 1U);
 }
 
 } // namespace

@@ -21,6 +21,9 @@ auto orderOf(const Run& run) {
 auto orderOf(const Move& move) {
     return std::tuple(move.from);
 }
+auto orderOf(const Shoes& shoes) {
+    return std::tuple(shoes.firstDay);
+}
 
 /// As a journal file keeps it: without ids, entries by date and otherwise in the order they have.
 template <typename Entry>
@@ -41,6 +44,7 @@ Journal settled(Journal journal) {
     settle(journal.strength);
     settle(journal.clearances);
     settle(journal.moves);
+    settle(journal.shoes);
     return journal;
 }
 

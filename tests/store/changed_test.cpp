@@ -84,6 +84,19 @@ TEST_F(ChangedTest, AMorningAnsweredElsewhereIsNotAnsweredOver) {
     EXPECT_EQ(mine.loadJournal().mornings, std::vector{better});
 }
 
+TEST_F(ChangedTest, ShoesThatAnotherProgramHasRetiredAreLeftAsTheyAre) {
+    Shoes shoes{{}, "Blue", today, Distance::fromKilometres(3), {}};
+    shoes.id = mine.add(shoes);
+    Shoes retired = shoes;
+    retired.retired = today + Days{30};
+    other.change(shoes, retired);
+    Shoes renamed = shoes;
+    renamed.name = "Sky blue";
+    EXPECT_EQ(kindOf([&] { mine.change(shoes, renamed); }), StoreErrorKind::ChangedElsewhere);
+    EXPECT_EQ(kindOf([&] { mine.remove(shoes, today); }), StoreErrorKind::ChangedElsewhere);
+    EXPECT_EQ(mine.loadJournal().shoes, std::vector{retired});
+}
+
 TEST_F(ChangedTest, TheProfileIsChangedFromWhatItWas) {
     mine.addAll(aProfile(), {});
     Profile gentle = aProfile();

@@ -34,6 +34,10 @@ Journal everyKind() {
         journal.strength.push_back({{}, date, {StrengthItem::DeadBug, StrengthItem::CatCow}});
         journal.clearances.push_back({{}, date, "physiotherapist"});
         journal.moves.push_back({{}, date, date + Days{1}});
+        journal.shoes.push_back({{}, "pair " + std::to_string(i), date, Distance::fromKilometres(i), {}});
+        if (i % 2 == 0) {
+            journal.shoes.back().retired = date + Days{i};
+        }
     }
     return journal;
 }

@@ -31,6 +31,7 @@ TEST_F(RemovedTest, EveryKindComesBackAsItWas) {
     journal.strength = {{{}, today, {StrengthItem::DeadBug, StrengthItem::CatCow}}};
     journal.clearances = {{{}, today, "GP"}};
     journal.moves = {{{}, today, today + Days{1}}};
+    journal.shoes = {{{}, "Blue", today, Distance::fromKilometres(12.5), today + Days{1}}};
     const Journal saved = store.addAll(aProfile(), journal);
     store.remove(saved.runs[0], today);
     store.remove(saved.mornings[0], today);
@@ -40,9 +41,10 @@ TEST_F(RemovedTest, EveryKindComesBackAsItWas) {
     store.remove(saved.strength[0], today);
     store.remove(saved.clearances[0], today);
     store.remove(saved.moves[0], today);
+    store.remove(saved.shoes[0], today);
     EXPECT_EQ(store.loadJournal(), Journal());
     const auto removed = store.removed(today);
-    ASSERT_EQ(removed.size(), 8U);
+    ASSERT_EQ(removed.size(), 9U);
     for (const RemovedEntry& entry : removed) {
         EXPECT_EQ(entry.removed, today);
         bringBack(entry);

@@ -26,6 +26,10 @@ Run hurtingRun(const char* date, const char* note) {
     return run;
 }
 
+Shoes aPair(const char* date, int number) {
+    return {{}, "Pair " + std::to_string(number), onDay(date), Distance::fromKilometres(number), std::nullopt};
+}
+
 Journal oneOfEach(const char* date, int number) {
     const Date on = onDay(date);
     Journal journal;
@@ -37,6 +41,7 @@ Journal oneOfEach(const char* date, int number) {
     journal.strength = {{{}, on, {StrengthItem::DeadBug, StrengthItem::CatCow}}};
     journal.clearances = {{{}, on, "GP"}};
     journal.moves = {{{}, on, on + Days{1}}};
+    journal.shoes = {aPair(date, number)};
     return journal;
 }
 
@@ -83,14 +88,15 @@ Action removing(const char* name, std::vector<Entry> Journal::*list) {
 }
 
 void addEntryActions(std::vector<Action>& actions) {
-    actions.insert(actions.end(), {logging("Run", &Journal::runs), logging("Morning", &Journal::mornings),
-                                   logging("Check", &Journal::checks), logging("Walk", &Journal::walks),
-                                   logging("Cross", &Journal::cross), logging("Strength", &Journal::strength),
-                                   logging("Clearance", &Journal::clearances), logging("Move", &Journal::moves),
-                                   removing("Run", &Journal::runs), removing("Morning", &Journal::mornings),
-                                   removing("Check", &Journal::checks), removing("Walk", &Journal::walks),
-                                   removing("Cross", &Journal::cross), removing("Strength", &Journal::strength),
-                                   removing("Clearance", &Journal::clearances), removing("Move", &Journal::moves)});
+    actions.insert(
+        actions.end(),
+        {logging("Run", &Journal::runs), logging("Morning", &Journal::mornings), logging("Check", &Journal::checks),
+         logging("Walk", &Journal::walks), logging("Cross", &Journal::cross), logging("Strength", &Journal::strength),
+         logging("Clearance", &Journal::clearances), logging("Move", &Journal::moves),
+         logging("Shoes", &Journal::shoes), removing("Run", &Journal::runs), removing("Morning", &Journal::mornings),
+         removing("Check", &Journal::checks), removing("Walk", &Journal::walks), removing("Cross", &Journal::cross),
+         removing("Strength", &Journal::strength), removing("Clearance", &Journal::clearances),
+         removing("Move", &Journal::moves), removing("Shoes", &Journal::shoes)});
     actions.push_back(onOpenFile("ChangeRun", [](Store& store, Attempt&) {
         const Run before = store.loadJournal().runs.at(0);
         Run run = before;
@@ -103,6 +109,12 @@ void addEntryActions(std::vector<Action>& actions) {
         StrengthSession strength = before;
         strength.items = {StrengthItem::BirdDog};
         store.change(before, strength);
+    }));
+    actions.push_back(onOpenFile("RetireShoes", [](Store& store, Attempt&) {
+        const Shoes before = store.loadJournal().shoes.at(0);
+        Shoes shoes = before;
+        shoes.retired = today;
+        store.change(before, shoes);
     }));
     actions.push_back(onOpenFile("AnswerTheMorningAgain", [](Store& store, Attempt&) {
         const Morning before = store.loadJournal().mornings.at(0);

@@ -19,6 +19,7 @@ std::vector<AnyEntry> entriesOf(const StoredState& state) {
     take(state.journal.strength);
     take(state.journal.clearances);
     take(state.journal.moves);
+    take(state.journal.shoes);
     for (const RemovedEntry& removed : state.removed) {
         entries.push_back(removed.entry);
     }
@@ -41,6 +42,9 @@ bool accepted(const CrossTraining& cross) {
 }
 bool accepted(const Clearance& clearance) {
     return checked(clearance).has_value();
+}
+bool accepted(const Shoes& shoes) {
+    return checked(shoes).has_value();
 }
 
 } // namespace

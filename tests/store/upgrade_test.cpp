@@ -22,6 +22,11 @@ fs::path storedFile(int version) {
     return fs::path(SOURCE_DIR) / "tests/store/data" / ("version-" + std::to_string(version) + ".db");
 }
 
+std::vector<Shoes> pairsOfVersion3() {
+    return {{EntryId(1), "Old trainers", onDay("2026-11-01"), Distance::fromKilometres(480), onDay("2026-11-24")},
+            {EntryId(2), "Blue", onDay("2026-11-25"), Distance(), std::nullopt}};
+}
+
 TEST(Migrator, OpensTheFileOfEveryVersionThatWasEverReleased) {
     for (int version = 1; version <= newestVersion(schemaSteps()); ++version) {
         const TempFolder temp;
@@ -44,6 +49,7 @@ TEST(Migrator, OpensTheFileOfEveryVersionThatWasEverReleased) {
         EXPECT_EQ(journal.strength.at(0).items.size(), 2U);
         EXPECT_EQ(journal.clearances.at(0).by, "physiotherapist");
         EXPECT_EQ(journal.moves.at(0).to, onDay("2026-11-28"));
+        EXPECT_EQ(journal.shoes, version < 3 ? std::vector<Shoes>() : pairsOfVersion3());
         EXPECT_EQ(store.loadProfile()->plan, PlanKind::Gentle);
         EXPECT_EQ(store.removed(onDay("2026-12-01")).size(), version == 1 ? 0U : 1U);
     }

@@ -73,6 +73,21 @@ std::vector<Entry> several(Make make) {
     return entries;
 }
 
+inline Shoes anyShoes() {
+    Shoes shoes;
+    shoes.name = *rc::gen::element<std::string>("a", "Blue", "日", "=1") + anyText();
+    if (utf8Length(shoes.name).value_or(maxShoesNameCharacters + 1) > maxShoesNameCharacters) {
+        shoes.name = "long";
+    }
+    shoes.firstDay = anyDate();
+    shoes.startDistance =
+        Distance::fromMillimetres(*rc::gen::inRange<std::int64_t>(0, maxShoesDistance.millimetres() + 1));
+    if (*rc::gen::arbitrary<bool>()) {
+        shoes.retired = shoes.firstDay + Days(*rc::gen::inRange(0, 500));
+    }
+    return shoes;
+}
+
 inline Journal anyJournal() {
     Journal journal;
     journal.runs = several<Run>(anyRun);
@@ -90,6 +105,7 @@ inline Journal anyJournal() {
     });
     journal.clearances = several<Clearance>([] { return Clearance{{}, anyDate(), anyText()}; });
     journal.moves = several<Move>([] { return Move{{}, anyDate(), anyDate()}; });
+    journal.shoes = several<Shoes>(anyShoes);
     return journal;
 }
 
@@ -129,6 +145,7 @@ inline Journal facts(Journal journal) {
     plain(journal.strength, [](const StrengthSession& s) { return std::pair(s.date, s.items); });
     plain(journal.clearances, [](const Clearance& c) { return std::pair(c.date, c.by); });
     plain(journal.moves, [](const Move& m) { return std::pair(m.from, m.to); });
+    plain(journal.shoes, [](const Shoes& s) { return std::tuple(s.firstDay, s.name, s.startDistance, s.retired); });
     return journal;
 }
 

@@ -194,7 +194,7 @@ int ReportedRun::highest() const {
 
 ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, const Journal& journal, Date today) {
     Date first = std::min(profile.start, today);
-    forEachList(journal, [&first](const auto& list) {
+    forEachDiaryList(journal, [&first](const auto& list) {
         for (const auto& entry : list) {
             first = std::min(first, dayOf(entry));
         }

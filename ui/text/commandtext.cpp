@@ -40,6 +40,10 @@ QStringList CommandText::entries(const Journal& journal, const Formats& formats)
     for (const Move& move : journal.moves) {
         lines << Say::tr("move from %1 to %2").arg(formats.date(move.from), formats.date(move.to));
     }
+    for (const Shoes& shoes : journal.shoes) {
+        lines << Say::tr("shoes %1, first worn on %2")
+                     .arg(QString::fromStdString(shoes.name), formats.date(shoes.firstDay));
+    }
     return lines;
 }
 

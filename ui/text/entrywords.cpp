@@ -47,6 +47,10 @@ public:
     QString operator()(const Move& move) const {
         return Say::tr("Run moved from %1 to %2").arg(m_formats.date(move.from), m_formats.date(move.to));
     }
+    QString operator()(const Shoes& shoes) const {
+        return Say::tr("Shoes %1, first worn on %2")
+            .arg(QString::fromStdString(shoes.name), m_formats.date(shoes.firstDay));
+    }
 
 private:
     const Formats& m_formats;

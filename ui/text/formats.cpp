@@ -76,6 +76,14 @@ QString Formats::distanceWithin(Distance distance, Distance limit) const {
     return distance <= limit && hundredths > tenthsOfLimit * 10 ? ceiling(distance) : this->distance(distance);
 }
 
+QString Formats::wholeDistance(Distance distance) const {
+    return wholeNumber(distance) + QLatin1Char(' ') + unitName();
+}
+
+QString Formats::wholeNumber(Distance distance) const {
+    return m_locale.toString(toUnits(distance), 'f', 0);
+}
+
 QString Formats::distanceNumber(Distance distance) const {
     return m_locale.toString(toUnits(distance), 'f', 2);
 }
@@ -98,6 +106,10 @@ QString Formats::date(Date date) const {
 
 QString Formats::shortDate(Date date) const {
     return m_locale.toString(toQDate(date), m_shortPattern);
+}
+
+QString Formats::yearDate(Date date) const {
+    return m_locale.toString(toQDate(date), m_yearPattern);
 }
 
 QString Formats::longDate(Date date) const {

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QString ceiling(Distance limit) const;
     /// distance(), or ceiling() where rounding would make a distance within its limit read as more than that limit.
     [[nodiscard]] QString distanceWithin(Distance distance, Distance limit) const;
+    /// "312 km": whole kilometres or miles, rounded to nearest.
+    [[nodiscard]] QString wholeDistance(Distance distance) const;
+    /// The number of wholeDistance() without its unit.
+    [[nodiscard]] QString wholeNumber(Distance distance) const;
     /// The number of distance() without its unit, for tables and axes.
     [[nodiscard]] QString distanceNumber(Distance distance) const;
     /// "km" or "mi".
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] QString date(Date date) const;
     /// "23 Nov"
     [[nodiscard]] QString shortDate(Date date) const;
+    /// "23 Nov 2026"
+    [[nodiscard]] QString yearDate(Date date) const;
     /// "Monday 23 November 2026"
     [[nodiscard]] QString longDate(Date date) const;
     /// "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"; both days included.

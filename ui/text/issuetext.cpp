@@ -74,6 +74,7 @@ QString numberText(const Issue& issue) {
     case IssueKind::TooPrecise:
         return withRange(
             Say::tr("%1 has too many decimals; right would be a number with one decimal").arg(found(issue)), issue);
+    case IssueKind::Empty: return Say::tr("the text is empty; right would be at least one letter");
     case IssueKind::TooLong:
         return Say::tr("the text is too long (%1 characters); right would be at most %2")
             .arg(found(issue), plainNumber(issue.high));
@@ -106,6 +107,9 @@ QString profileText(const Issue& issue) {
                    : Say::tr("pain was scored, but its kind is none; right would be dull, sharp or shooting");
     case IssueKind::FutureDate:
         return Say::tr("%1 lies in the future; right would be today or earlier").arg(found(issue));
+    case IssueKind::TooEarly:
+        return Say::tr("%1 is too early; right would be %2 or later")
+            .arg(found(issue), QString::fromStdString(issue.allowed));
     case IssueKind::NoSuchEntry:
         if (!issue.allowed.empty()) {
             return Say::tr("there is no run still ahead on %1; right would be: %2")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/shoelife.h"
 #include "ui/text/painsentence.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/rulewords.h"
@@ -189,12 +190,31 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
                : Say::tr("%1: %2 comes again.").arg(why, next);
 }
 
+QString shoesSentence(const Finding& finding, const Formats& formats) {
+    if (!finding.value) {
+        return {};
+    }
+    const QString worn = formats.wholeDistance(*finding.value);
+    const QString from = formats.wholeDistance(shoesDueForALook);
+    const QString to = formats.wholeDistance(shoesDueForReplacing);
+    return finding.row == RuleId::SH2
+               ? Say::tr("%1 so far. Running shoes are usually replaced after %2 to %3: it may be time for another "
+                         "pair.")
+                     .arg(worn, from, to)
+               : Say::tr("%1 so far. Running shoes are usually replaced after %2 to %3: it is time to look at these "
+                         "now and then.")
+                     .arg(worn, from, to);
+}
+
 QString withNumbers(const Finding& finding, const Formats& formats) {
     if (finding.row <= RuleId::A7) {
         return planSentence(finding, formats);
     }
     if (finding.row <= RuleId::B13) {
         return limitSentence(finding, formats);
+    }
+    if (finding.row >= RuleId::SH1) {
+        return shoesSentence(finding, formats);
     }
     return finding.row < RuleId::D1 ? painSentence(finding, formats) : missedSentence(finding, formats);
 }

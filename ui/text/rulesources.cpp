@@ -78,6 +78,8 @@ constexpr Source planSourceOf(RuleId row) {
     case RuleId::B7: return Source::TenPercent;
     case RuleId::B3: return Source::TenMiles;
     case RuleId::B11: return Source::Cohort;
+    case RuleId::SH1:
+    case RuleId::SH2: return Source::Articles;
     case RuleId::D3:
     case RuleId::D5:
     case RuleId::D6:
