@@ -44,9 +44,8 @@ QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
     auto* content = new QWidget(scroll);
     auto* sides = new QHBoxLayout(content);
     sides->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::XL));
-    m_widestEms = widestEms;
     m_column = new QWidget(content);
-    m_column->setMaximumWidth(ems(widestEms));
+    setWidest(widestEms);
     sides->addWidget(m_column, 1);
     sides->addStretch(0);
     auto* body = new QVBoxLayout(m_column);
@@ -54,6 +53,11 @@ QVBoxLayout* Page::makeScrollingColumn(double widestEms) {
     body->setSpacing(space(Space::L));
     scroll->setWidget(content);
     return body;
+}
+
+void Page::setWidest(double widestEms) {
+    m_widestEms = widestEms;
+    m_column->setMaximumWidth(ems(widestEms));
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -39,6 +39,8 @@ protected:
     virtual void render(const Projection& projection) = 0;
     /// A scrolling column of readable width that fills the page; what is added to it shows from top to bottom.
     QVBoxLayout* makeScrollingColumn(double widestEms);
+    /// Of that column, from now on.
+    void setWidest(double widestEms);
     void changeEvent(QEvent* event) override;
 
 private:

@@ -35,7 +35,7 @@ PlanPage::PlanPage(Workspace& workspace, Actions& actions, ActionDialogs& dialog
 }
 
 void PlanPage::build() {
-    m_column = makeScrollingColumn(62);
+    m_column = makeScrollingColumn(84);
     auto* heading = new QVBoxLayout;
     heading->setSpacing(space(Space::XS));
     heading->addWidget(makeLabel(tr("Your plan"), TextStyle::Title, this));

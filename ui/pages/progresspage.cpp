@@ -30,7 +30,7 @@ namespace stridewell {
 
 namespace {
 
-constexpr double widestEms = 62;
+constexpr double widestEms = 84;
 
 QString withEnding(const QString& file, const QString& filter) {
     if (!QFileInfo(file).suffix().isEmpty()) {

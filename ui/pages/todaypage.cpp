@@ -19,6 +19,22 @@
 
 namespace stridewell {
 
+namespace {
+
+constexpr double narrowEms = 58;   ///< one column, as wide as reads well
+constexpr double wideEms = 100;    ///< two of them
+constexpr double wideFromEms = 82; ///< of the page
+
+QVBoxLayout* addColumn(QBoxLayout& columns, int share) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space(Space::L));
+    columns.addLayout(column, share);
+    columns.setAlignment(column, Qt::AlignTop);
+    return column;
+}
+
+} // namespace
+
 TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
                      TimerService& timer, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing),
@@ -26,7 +42,7 @@ TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dial
 }
 
 void TodayPage::build() {
-    QVBoxLayout* column = makeScrollingColumn(58);
+    QVBoxLayout* column = makeScrollingColumn(narrowEms);
     auto* heading = new QVBoxLayout;
     heading->setSpacing(space(Space::XS));
     m_date = makeLabel({}, TextStyle::Title, this);
@@ -34,17 +50,36 @@ void TodayPage::build() {
     heading->addWidget(m_date);
     heading->addWidget(m_where);
     column->addLayout(heading);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_columns->setSpacing(space(Space::L));
+    column->addLayout(m_columns);
+    QVBoxLayout* main = addColumn(*m_columns, 3);
     m_state = new StateCard(m_dialogs, this);
-    column->addWidget(m_state);
+    main->addWidget(m_state);
     m_morning = makeMorningCard();
-    column->addWidget(m_morning);
+    main->addWidget(m_morning);
     m_session = new SessionCard(m_dialogs, m_printing, m_timer, this);
-    column->addWidget(m_session);
+    main->addWidget(m_session);
+    QVBoxLayout* beside = addColumn(*m_columns, 2);
     m_exercises = new ExerciseCard(m_actions, this);
-    column->addWidget(m_exercises);
+    beside->addWidget(m_exercises);
     m_week = makeWeekCard();
-    column->addWidget(m_week);
+    beside->addWidget(m_week);
     column->addStretch(1);
+    arrange();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (isBuilt()) {
+        arrange();
+    }
+}
+
+void TodayPage::arrange() {
+    const bool wide = width() >= ems(wideFromEms);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setWidest(wide ? wideEms : narrowEms);
 }
 
 Card* TodayPage::makeMorningCard() {

@@ -4,6 +4,7 @@
 
 #include "ui/page.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace stridewell {
@@ -35,8 +36,10 @@ public:
 protected:
     void build() override;
     void render(const Projection& projection) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     Card* makeMorningCard();
     Card* makeWeekCard();
 
@@ -45,6 +48,7 @@ private:
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
     TimerService& m_timer;
+    QBoxLayout* m_columns = nullptr; ///< side by side where there is room, else one below the other
     QLabel* m_date = nullptr;
     QLabel* m_where = nullptr;
     StateCard* m_state = nullptr;
