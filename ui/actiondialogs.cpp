@@ -126,6 +126,23 @@ void ActionDialogs::changePlan() {
     open(wizard);
 }
 
+void ActionDialogs::goOnTo(Goal goal) {
+    if (auto profile = m_workspace.profile()) {
+        profile->goal = goal;
+        m_actions.changeProfile(*profile);
+    }
+}
+
+std::vector<Goal> ActionDialogs::furtherGoals() const {
+    std::vector<Goal> further;
+    for (const Goal goal : {Goal::ThirtyMinutes, Goal::FiveKilometres}) {
+        if (m_workspace.profile() && goal > m_workspace.profile()->goal) {
+            further.push_back(goal);
+        }
+    }
+    return further;
+}
+
 void ActionDialogs::open(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/model/journal.h"
+#include "core/model/profile.h"
 #include "core/units/calendar.h"
 
 #include <QObject>
+
+#include <vector>
 
 class QDialog;
 class QWidget;
@@ -39,6 +42,10 @@ public slots:
     void logWalk();
     void logCross();
     void changePlan();
+    /// Lets a finished plan go on towards a further goal (A7).
+    void goOnTo(Goal goal);
+    /// The goals beyond the plan's own.
+    [[nodiscard]] std::vector<Goal> furtherGoals() const;
 
 private:
     void openRun(const std::optional<Run>& existing, Date date, const TimedRun* done = nullptr);

@@ -156,6 +156,20 @@ TEST_F(KeysTest, ProfileAndUnitsComeBackToo) {
     EXPECT_EQ(Store(folder.file()).loadProfile(), aProfile());
 }
 
+TEST_F(KeysTest, AFinishedPlanOffersToGoOn) {
+    const test::Scene scene = test::scene("finished");
+    Store(folder.file()).replaceAll(scene.profile, scene.journal);
+    today = scene.today;
+    start();
+    ASSERT_TRUE(setup->workspace().projection()->finished);
+    press(Qt::Key_Return);
+    EXPECT_EQ(Store(folder.file()).loadProfile()->goal, Goal::ThirtyMinutes);
+    EXPECT_FALSE(setup->workspace().projection()->finished);
+    EXPECT_EQ(setup->workspace().projection()->weeks.back().content.kind(), WeekContent::Kind::X);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(setup->workspace().projection()->finished);
+}
+
 TEST_F(KeysTest, EveryPageAndTheShortcutListOpenByKeys) {
     startWith(aProfile());
     const auto& pages = window().pages();

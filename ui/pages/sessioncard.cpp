@@ -31,6 +31,11 @@ const ProjectedSession* sessionOn(const Projection& projection, Date date) {
     return nullptr;
 }
 
+QString goOnCaption(Goal goal) {
+    return goal == Goal::ThirtyMinutes ? SessionCard::tr("Go on to 30 minutes of jogging")
+                                       : SessionCard::tr("Go on to 5 km of jogging");
+}
+
 const Run* runOn(const Journal& journal, Date date) {
     const auto found =
         std::find_if(journal.runs.rbegin(), journal.runs.rend(), [date](const Run& run) { return run.date == date; });
@@ -56,13 +61,16 @@ SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, TimerSe
     m_move = makeButton(tr("Move to another day…"), QStringLiteral("move"), this);
     m_startTimer = makeButton({}, QStringLiteral("timer"), this);
     m_print = makeButton(tr("Print week"), QStringLiteral("print"), this);
+    m_further = makeButton({}, QStringLiteral("run"), this);
     buttons->addWidget(m_primary);
+    buttons->addWidget(m_further);
     buttons->addWidget(m_log);
     buttons->addWidget(m_move);
     buttons->addWidget(m_startTimer);
     buttons->addWidget(m_print);
     body()->addLayout(buttons);
     connect(m_primary, &QPushButton::clicked, this, &SessionCard::doTask);
+    connect(m_further, &QPushButton::clicked, this, [this] { m_dialogs.goOnTo(m_goals.back()); });
     connect(m_log, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_move, &QPushButton::clicked, this, [this] { m_dialogs.moveRun(m_today); });
     connect(m_startTimer, &QPushButton::clicked, &m_timer, &TimerService::open);
@@ -81,6 +89,7 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     m_total->hide();
     m_text->hide();
     m_primary->show();
+    m_further->hide();
     m_log->setVisible(kind != CardKind::Run && kind != CardKind::BeforeStart);
     m_move->setVisible(kind == CardKind::Run);
     showTimer();
@@ -163,12 +172,26 @@ void SessionCard::showFinished(const Projection& projection, const Formats& form
         runs += week.doneSessions;
         distance += week.actual;
     }
-    m_text->setText(tr("Runs: %1. On foot: %2, in %3 weeks. Well done. You can keep logging runs here.")
+    m_text->setText(tr("Runs: %1. On foot: %2, in %3 weeks. Well done.")
                         .arg(formats.number(runs), formats.distance(distance),
                              formats.number(static_cast<int>(projection.weeks.size()))));
     m_text->show();
-    m_log->hide();
-    setTask(Task::LogRun, tr("Log a run…"));
+    offerFurtherGoals();
+}
+
+void SessionCard::offerFurtherGoals() {
+    m_goals = m_dialogs.furtherGoals();
+    if (m_goals.empty()) {
+        m_log->hide();
+        setTask(Task::LogRun, tr("Log a run…"));
+        return;
+    }
+    m_summary->setText(tr("The plan can go on: a little longer from week to week, never more than 10 %. Or stay here "
+                          "and log the runs you like."));
+    m_summary->show();
+    setTask(Task::GoOn, goOnCaption(m_goals.front()));
+    m_further->setText(goOnCaption(m_goals.back()));
+    m_further->setVisible(m_goals.size() > 1);
 }
 
 void SessionCard::setTask(Task task, const QString& caption) {
@@ -188,6 +211,7 @@ void SessionCard::doTask() {
         break;
     case Task::PrintWeek: m_printing.previewWeek(m_week); break;
     case Task::LogCross: m_dialogs.logCross(); break;
+    case Task::GoOn: m_dialogs.goOnTo(m_goals.front()); break;
     }
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QPushButton* timerButton() const { return m_startTimer; }
 
 private:
-    enum class Task { LogRun, PrintWeek, LogCross };
+    enum class Task { LogRun, PrintWeek, LogCross, GoOn };
     void setTask(Task task, const QString& caption);
     void doTask();
     void showTimer();
@@ -37,6 +37,7 @@ private:
     void showRest(const Projection& projection, const Journal& journal, const Formats& formats);
     void showBeforeStart(const Projection& projection, const Formats& formats);
     void showFinished(const Projection& projection, const Formats& formats);
+    void offerFurtherGoals();
 
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
@@ -53,6 +54,8 @@ private:
     QPushButton* m_move = nullptr;
     QPushButton* m_startTimer = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_further = nullptr; ///< a goal beyond the one of the filled button
+    std::vector<Goal> m_goals;        ///< what the two lead to
 };
 
 } // namespace stridewell
