@@ -55,7 +55,7 @@ protected:
 
 TEST_F(ProgressTest, NothingIsBuiltBeforeSomebodyLooks) {
     startInWeekTwo();
-    EXPECT_EQ(page<ProgressPage>()->distanceChart(), nullptr);
+    EXPECT_EQ(window().findChild<ProgressPage*>()->distanceChart(), nullptr);
     EXPECT_NE(shown()->distanceChart(), nullptr);
 }
 

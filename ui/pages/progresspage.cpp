@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -66,10 +65,10 @@ void ProgressPage::render(const Projection& /*projection*/) {
 void ProgressPage::build() {
     QVBoxLayout* column = makeScrollingColumn(widestEms);
     column->addWidget(makeLabel(tr("Progress"), TextStyle::Title, this));
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(makeFigures());
-    m_stack->addWidget(makeEmptyState());
-    column->addWidget(m_stack);
+    m_figures = makeFigures();
+    m_empty = makeEmptyState();
+    column->addWidget(m_figures);
+    column->addWidget(m_empty);
     column->addStretch(1);
     setFocusProxy(m_distance);
 }
@@ -199,7 +198,8 @@ void ProgressPage::refresh() {
     const auto period = static_cast<Period>(m_period->index());
     const auto weeks = weekFigures(*projection, period);
     const auto scores = painFigures(m_workspace.journal(), projection->today, period);
-    m_stack->setCurrentIndex(projection->runs.empty() ? 1 : 0);
+    m_figures->setVisible(!projection->runs.empty());
+    m_empty->setVisible(projection->runs.empty());
     m_period->setVisible(isShorter(*projection, Period::TwelveWeeks));
     const int longest = longestJog(*projection);
     m_summary->setText(

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace stridewell {
@@ -63,7 +62,8 @@ private:
     Workspace& m_workspace;
     ActionDialogs& m_dialogs;
     PrintService& m_printing;
-    QStackedWidget* m_stack = nullptr;
+    QWidget* m_figures = nullptr;
+    QWidget* m_empty = nullptr; ///< in their place before the first run
     ChoiceRow* m_period = nullptr;
     QPushButton* m_asTable = nullptr;
     QLabel* m_summary = nullptr;

@@ -72,7 +72,7 @@ int fittingWording(const Segment& segment, double perHalfMin, const QFont& font,
 
 /// Rounds are worded alike, and so are the walks before and after them.
 std::pair<int, int> commonWordings(const std::vector<Segment>& parts, double perHalfMin, const QFont& font,
-                                   double share = 0.92) {
+                                   double share = 0.84) {
     std::pair<int, int> common{0, 0};
     for (const Segment& segment : parts) {
         int& wording = segment.part == Part::Warm ? common.first : common.second;
