@@ -40,6 +40,8 @@ WeekStep::WeekStep(const Profile& profile, QWidget* parent) : QWidget(parent) {
     m_units = new ChoiceRow(tr("Distances in"), {unitsName(Units::Kilometres), unitsName(Units::Miles)}, units);
     m_units->setIndex(profile.units == Units::Miles ? 1 : 0);
     units->body()->addWidget(m_units);
+    units->body()->addWidget(makeLabel(tr("On every page and on paper. You can change it at any time in the settings."),
+                                       TextStyle::Muted, units));
 
     column->addWidget(when);
     column->addWidget(days);
