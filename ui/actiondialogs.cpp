@@ -10,6 +10,7 @@
 #include "ui/dialogs/runform.h"
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/pages/activitydialog.h"
+#include "ui/pages/shoesdialog.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -141,6 +142,26 @@ std::vector<Goal> ActionDialogs::furtherGoals() const {
         }
     }
     return further;
+}
+
+void ActionDialogs::addShoes() {
+    if (!m_workspace.profile()) {
+        return;
+    }
+    auto* dialog = new ShoesDialog({}, m_workspace.profile()->units, m_workspace.today(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.addShoes(dialog->shoes()); });
+    open(dialog);
+}
+
+void ActionDialogs::editShoes(EntryId id) {
+    const auto& all = m_workspace.journal().shoes;
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Shoes& shoes) { return shoes.id == id; });
+    if (!m_workspace.profile() || found == all.end()) {
+        return;
+    }
+    auto* dialog = new ShoesDialog(*found, m_workspace.profile()->units, m_workspace.today(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.editShoes(dialog->shoes()); });
+    open(dialog);
 }
 
 void ActionDialogs::open(QDialog* dialog) {

@@ -46,6 +46,8 @@ public slots:
     void goOnTo(Goal goal);
     /// The goals beyond the plan's own.
     [[nodiscard]] std::vector<Goal> furtherGoals() const;
+    void addShoes();
+    void editShoes(stridewell::EntryId id);
 
 private:
     void openRun(const std::optional<Run>& existing, Date date, const TimedRun* done = nullptr);

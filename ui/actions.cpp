@@ -23,6 +23,10 @@ std::optional<Run> runOf(const Journal& journal, EntryId id) {
     return find(journal.runs, [id](const Run& run) { return run.id == id; });
 }
 
+std::optional<Shoes> shoesOf(const Journal& journal, EntryId id) {
+    return find(journal.shoes, [id](const Shoes& shoes) { return shoes.id == id; });
+}
+
 } // namespace
 
 Actions::Actions(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
@@ -124,6 +128,43 @@ bool Actions::setStrength(Date date, const std::vector<StrengthItem>& items) {
     }
     return turn<StrengthSession>(tr("Exercises of %1 saved.").arg(m_workspace.formats().shortDate(date)),
                                  tr("exercises of %1").arg(m_workspace.formats().shortDate(date)), before, after);
+}
+
+bool Actions::addShoes(const Shoes& shoes) {
+    const QString pair = QString::fromStdString(shoes.name);
+    return turn<Shoes>(tr("Shoes added: %1.").arg(pair), tr("add shoes %1").arg(pair), {}, shoes);
+}
+
+bool Actions::editShoes(const Shoes& shoes) {
+    const auto before = shoesOf(m_workspace.journal(), shoes.id);
+    if (!before || *before == shoes) {
+        return false;
+    }
+    const QString pair = QString::fromStdString(shoes.name);
+    return turn<Shoes>(tr("Shoes changed: %1.").arg(pair), tr("edit shoes %1").arg(pair), before, shoes);
+}
+
+bool Actions::retireShoes(EntryId id) {
+    const auto before = shoesOf(m_workspace.journal(), id);
+    if (!before) {
+        return false;
+    }
+    Shoes after = *before;
+    const bool worn = !before->retired;
+    after.retired = worn ? std::optional(std::max(m_workspace.today(), before->firstDay)) : std::nullopt;
+    const QString pair = QString::fromStdString(before->name);
+    return worn
+               ? turn<Shoes>(tr("Shoes retired: %1.").arg(pair), tr("retire shoes %1").arg(pair), before, after)
+               : turn<Shoes>(tr("Shoes worn again: %1.").arg(pair), tr("wear shoes %1 again").arg(pair), before, after);
+}
+
+bool Actions::removeShoes(EntryId id) {
+    const auto before = shoesOf(m_workspace.journal(), id);
+    if (!before) {
+        return false;
+    }
+    const QString pair = QString::fromStdString(before->name);
+    return turn<Shoes>(tr("Shoes removed: %1.").arg(pair), tr("remove shoes %1").arg(pair), before, {});
 }
 
 Result<Date> Actions::moveRun(Date from, Date to) {

@@ -40,6 +40,13 @@ public:
     /// The strength items done on that date, all of them; none removes the entry.
     bool setStrength(Date date, const std::vector<StrengthItem>& items);
 
+    bool addShoes(const Shoes& shoes);
+    /// Replaces the pair of the same id; no step when nothing differs or there is no such pair.
+    bool editShoes(const Shoes& shoes);
+    /// Worn for the last time today; a pair that is retired is worn again.
+    bool retireShoes(EntryId id);
+    bool removeShoes(EntryId id);
+
     /// Moves the planned run of day `from`; the issue names the rule that refuses.
     Result<Date> moveRun(Date from, Date to);
 

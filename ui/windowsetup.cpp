@@ -10,6 +10,7 @@
 #include "ui/mainmenu.h"
 #include "ui/pages/alertpage.h"
 #include "ui/pages/journalpage.h"
+#include "ui/pages/looksettings.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/settingspage.h"
@@ -56,7 +57,7 @@ WindowSetup::~WindowSetup() = default;
 
 void WindowSetup::addPages() {
     using Place = NavigationRail::Place;
-    auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing, *m_timer);
+    auto* today = new TodayPage(m_workspace, m_actions, *m_dialogs, *m_printing, *m_timer, m_settings);
     m_planPage = new PlanPage(m_workspace, m_actions, *m_dialogs, *m_printing);
     auto* journal = new JournalPage(m_workspace, m_actions, *m_dialogs, *m_data, *m_printing);
     auto* progress = new ProgressPage(m_workspace, *m_dialogs, *m_printing);

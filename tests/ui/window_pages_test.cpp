@@ -7,6 +7,7 @@
 #include "ui/pages/exercisecard.h"
 #include "ui/pages/journalpage.h"
 #include "ui/pages/planpage.h"
+#include "ui/pages/plansettings.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/weekcard.h"
@@ -39,7 +40,7 @@ TEST_F(WindowTest, MilesAreEverywhereAtOnce) {
     startWith(aProfile());
     ASSERT_TRUE(textOf(&window()).contains(QStringLiteral("2.75 km")));
     press(Qt::Key_Comma, Qt::ControlModifier);
-    page<SettingsPage>()->milesButton()->click();
+    page<SettingsPage>()->findChild<PlanSettings*>()->miles()->click();
     EXPECT_EQ(Store(folder.file()).loadProfile()->units, Units::Miles);
     for (Page* page : window().pages()) {
         page->prepare();

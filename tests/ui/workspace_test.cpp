@@ -69,7 +69,10 @@ TEST_F(WorkspaceTest, EveryActionCanBeUndoneToTheVeryJournalBefore) {
     actions.logRun(aRun(monday));
     actions.answerMorning(monday + Days(1), *PainScore::tryFrom(2));
     actions.setStrength(today, {StrengthItem::DeadBug});
+    actions.addShoes({{}, "Blue", monday, {}, {}});
     const Journal before = workspace.journal();
+    Shoes worn = before.shoes.front();
+    worn.startDistance = Distance::fromKilometres(100);
     auto other = before.runs.front();
     other.note = "windy";
     const auto undoes = [&](auto action) {
@@ -87,6 +90,10 @@ TEST_F(WorkspaceTest, EveryActionCanBeUndoneToTheVeryJournalBefore) {
     undoes([&] { return actions.recordClearance({{}, today, "GP"}); });
     undoes([&] { return actions.logWalk({{}, today, 30, PainScore()}); });
     undoes([&] { return actions.logCross({{}, today, CrossKind::Swim, 25, PainScore()}); });
+    undoes([&] { return actions.addShoes({{}, "Red", today, {}, {}}); });
+    undoes([&] { return actions.editShoes(worn); });
+    undoes([&] { return actions.retireShoes(worn.id); });
+    undoes([&] { return actions.removeShoes(worn.id); });
     undoes([&] { return actions.moveRun(today, today + Days(1)).has_value(); });
 }
 
@@ -95,6 +102,8 @@ TEST_F(WorkspaceTest, WhatChangesNothingIsNoStep) {
     const int steps = actions.undoStack().count();
     EXPECT_FALSE(actions.editRun(workspace.journal().runs.front()));
     EXPECT_FALSE(actions.deleteRun(EntryId(4711)));
+    EXPECT_FALSE(actions.removeShoes(EntryId(4711)));
+    EXPECT_FALSE(actions.retireShoes(EntryId(4711)));
     EXPECT_FALSE(actions.changeProfile(aProfile()));
     EXPECT_FALSE(actions.tickSymptoms(today, {}));
     EXPECT_FALSE(actions.setStrength(today, {}));

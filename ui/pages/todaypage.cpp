@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/pages/exercisecard.h"
 #include "ui/pages/sessioncard.h"
+#include "ui/pages/shoesnote.h"
 #include "ui/pages/statecard.h"
 #include "ui/pages/whylist.h"
 #include "ui/text/phrasebook.h"
@@ -36,9 +37,9 @@ QVBoxLayout* addColumn(QBoxLayout& columns, int share) {
 } // namespace
 
 TodayPage::TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
-                     TimerService& timer, QWidget* parent)
+                     TimerService& timer, UiSettings& settings, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_actions(actions), m_dialogs(dialogs), m_printing(printing),
-      m_timer(timer) {
+      m_timer(timer), m_settings(settings) {
 }
 
 void TodayPage::build() {
@@ -65,6 +66,8 @@ void TodayPage::build() {
     beside->addWidget(m_exercises);
     m_week = makeWeekCard();
     beside->addWidget(m_week);
+    m_shoes = new ShoesNote(m_workspace, m_settings, this);
+    beside->addWidget(m_shoes);
     column->addStretch(1);
     arrange();
 }
@@ -154,6 +157,7 @@ void TodayPage::render(const Projection& projection) {
                                                    : tr("This week"));
     m_meter->setWeek(week, projection.allowance, formats);
     m_notes->setFindings(projection.notes, formats);
+    m_shoes->setProjection(projection);
 }
 
 } // namespace stridewell

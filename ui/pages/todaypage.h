@@ -16,7 +16,9 @@ class ExerciseCard;
 class PainScale;
 class PrintService;
 class SessionCard;
+class ShoesNote;
 class StateCard;
+class UiSettings;
 class TimerService;
 class WeekMeter;
 class WhyList;
@@ -28,7 +30,7 @@ class TodayPage : public Page {
 
 public:
     TodayPage(Workspace& workspace, Actions& actions, ActionDialogs& dialogs, PrintService& printing,
-              TimerService& timer, QWidget* parent = nullptr);
+              TimerService& timer, UiSettings& settings, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* mainControl() const override;
@@ -49,6 +51,7 @@ private:
     PrintService& m_printing;
     TimerService& m_timer;
     QBoxLayout* m_columns = nullptr; ///< side by side where there is room, else one below the other
+    UiSettings& m_settings;
     QLabel* m_date = nullptr;
     QLabel* m_where = nullptr;
     StateCard* m_state = nullptr;
@@ -59,6 +62,7 @@ private:
     Card* m_week = nullptr;
     WeekMeter* m_meter = nullptr;
     WhyList* m_notes = nullptr;
+    ShoesNote* m_shoes = nullptr;
 };
 
 } // namespace stridewell

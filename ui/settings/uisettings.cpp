@@ -23,7 +23,7 @@ struct Row {
 };
 
 const Row& rowOf(Setting setting) {
-    static const std::array<Row, 16> table{
+    static const std::array<Row, 17> table{
         Row{Setting::Theme, u"look/theme"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"high_contrast"_s}},
         Row{Setting::TextPercent, u"look/text_percent"_s, 100, {}, 100, 200},
         Row{Setting::Language, u"look/language"_s, QString()},
@@ -42,6 +42,7 @@ const Row& rowOf(Setting setting) {
         Row{Setting::CalendarCore, u"calendar/core"_s, u"yes"_s, {u"yes"_s, u"no"_s}},
         Row{Setting::CalendarPerson, u"calendar/person"_s, QString()},
         Row{Setting::CalendarFolder, u"calendar/folder"_s, QString()},
+        Row{Setting::ShoesRead, u"shoes/read"_s, QString()},
         Row{Setting::TimerSound, u"timer/sound"_s, u"on"_s, {u"on"_s, u"off"_s}},
     };
     return table[static_cast<std::size_t>(setting)];

@@ -29,6 +29,7 @@ enum class Setting {
     CalendarCore,     ///< "yes" or "no": core exercises, too
     CalendarPerson,   ///< whose plan it is, where several share a calendar
     CalendarFolder,   ///< where the last calendar file went
+    ShoesRead,        ///< notes on worn shoes that are not to be shown again, "1/2026-11-23/SH1", by blanks
     TimerSound,       ///< "on" or "off": at each change on the timer
 };
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Stridewell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingsform.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace stridewell {
+
+namespace {
+
+/// The wheel scrolls the page that lies below the pointer, and changes no setting on the way.
+class SettingsCombo : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+QFormLayout* addSettingsForm(Card* card) {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space(Space::L));
+    form->setVerticalSpacing(space(Space::M));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    card->body()->addLayout(form);
+    return form;
+}
+
+QComboBox* addSettingsCombo(QFormLayout* form, const QString& caption, const QString& description) {
+    auto* combo = new SettingsCombo(form->parentWidget());
+    combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    describe(combo, description);
+    form->addRow(caption, combo);
+    combo->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
+    return combo;
+}
+
+void describe(QWidget* control, const QString& description) {
+    control->setAccessibleDescription(description);
+    control->setToolTip(description);
+}
+
+} // namespace stridewell
