@@ -6,6 +6,7 @@
 #include "ui/files.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/settingsform.h"
+#include "ui/printing/printservice.h"
 #include "ui/widgets/controls.h"
 
 #include <QDesktopServices>
@@ -18,7 +19,8 @@ namespace stridewell {
 
 using namespace Qt::Literals::StringLiterals;
 
-DataSettings::DataSettings(DataDialogs& dialogs, QWidget* parent) : Card(tr("Your data"), parent) {
+DataSettings::DataSettings(DataDialogs& dialogs, PrintService& printing, QWidget* parent)
+    : Card(tr("Your data"), parent) {
     body()->addWidget(makeLabel(tr("Everything you enter stays on this computer, in one file that is yours."),
                                 TextStyle::Body, this));
     m_file = makeLabel({}, TextStyle::Muted, this);
@@ -27,10 +29,10 @@ DataSettings::DataSettings(DataDialogs& dialogs, QWidget* parent) : Card(tr("You
     body()->addWidget(makeLabel(tr("A backup is kept before the first change of each day, in the folder beside it: "
                                    "the last seven days, then one a week and one a month."),
                                 TextStyle::Muted, this));
-    addButtons(dialogs);
+    addButtons(dialogs, printing);
 }
 
-void DataSettings::addButtons(DataDialogs& dialogs) {
+void DataSettings::addButtons(DataDialogs& dialogs, PrintService& printing) {
     FlowLayout* row = nullptr;
     const auto addRow = [&](const QString& heading) {
         body()->addWidget(makeLabel(heading, TextStyle::Strong, this));
@@ -60,6 +62,8 @@ void DataSettings::addButtons(DataDialogs& dialogs) {
         &dialogs, &DataDialogs::exportJournal);
     add(tr("Export the runs as CSV…"), u"export"_s, tr("Your runs as a table for a spreadsheet."), &dialogs,
         &DataDialogs::exportCsv);
+    add(tr("Report for my physio…"), u"print"_s, tr("Your plan, weeks and pain on one or two pages."), &printing,
+        &PrintService::previewReport);
 }
 
 void DataSettings::setFile(const std::filesystem::path& file) {

@@ -9,17 +9,18 @@
 namespace stridewell {
 
 class DataDialogs;
+class PrintService;
 
 /// Where the data is, and what can be done with it as a whole.
 class DataSettings : public Card {
     Q_OBJECT
 
 public:
-    explicit DataSettings(DataDialogs& dialogs, QWidget* parent = nullptr);
+    DataSettings(DataDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
     void setFile(const std::filesystem::path& file);
 
 private:
-    void addButtons(DataDialogs& dialogs);
+    void addButtons(DataDialogs& dialogs, PrintService& printing);
     void openFolder();
 
     std::filesystem::path m_path;

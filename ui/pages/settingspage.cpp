@@ -24,7 +24,7 @@ void SettingsPage::build() {
     m_plan = new PlanSettings(m_parts.workspace, m_parts.actions, m_parts.dialogs, this);
     m_shoes = new ShoesCard(m_parts.workspace, m_parts.actions, m_parts.dialogs, this);
     m_look = new LookSettings(m_parts.settings, m_parts.theme, m_parts.printing, m_parts.workspace.formats(), this);
-    m_data = new DataSettings(m_parts.data, this);
+    m_data = new DataSettings(m_parts.data, m_parts.printing, this);
     for (QWidget* card : std::initializer_list<QWidget*>{m_plan, m_shoes, m_look, m_data}) {
         column->addWidget(card);
     }
