@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/clearancedialog.h"
 #include "ui/dialogs/logrundialog.h"
+#include "ui/dialogs/morningdialog.h"
 #include "ui/dialogs/moverundialog.h"
 #include "ui/dialogs/profilewizard.h"
 #include "ui/dialogs/runform.h"
@@ -111,6 +112,38 @@ void ActionDialogs::logCross() {
     }
     auto* dialog = new ActivityDialog(ActivityDialog::Kind::Cross, m_workspace.today(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_actions.logCross(dialog->cross()); });
+    open(dialog);
+}
+
+void ActionDialogs::editWalk(const Walk& walk) {
+    auto* dialog = new ActivityDialog(ActivityDialog::Kind::Walk, m_workspace.today(), m_window);
+    dialog->load(walk);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, walk] { m_actions.editWalk(walk, dialog->walk()); });
+    open(dialog);
+}
+
+void ActionDialogs::editCross(const CrossTraining& cross) {
+    auto* dialog = new ActivityDialog(ActivityDialog::Kind::Cross, m_workspace.today(), m_window);
+    dialog->load(cross);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, cross] { m_actions.editCross(cross, dialog->cross()); });
+    open(dialog);
+}
+
+void ActionDialogs::answerAnyMorning() {
+    openMorning(m_workspace.today(), false);
+}
+
+void ActionDialogs::editMorning(Date date) {
+    openMorning(date, true);
+}
+
+void ActionDialogs::openMorning(Date date, bool fixed) {
+    if (!m_workspace.projection()) {
+        return;
+    }
+    auto* dialog = new MorningDialog(m_workspace.journal().mornings, date, fixed, m_workspace.today(), m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_actions.answerMorning(dialog->day(), dialog->score()); });
     open(dialog);
 }
 

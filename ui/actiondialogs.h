@@ -41,6 +41,11 @@ public slots:
     void recordClearance();
     void logWalk();
     void logCross();
+    void editWalk(const stridewell::Walk& walk);
+    void editCross(const stridewell::CrossTraining& cross);
+    /// For a morning that can be chosen.
+    void answerAnyMorning();
+    void editMorning(stridewell::Date date);
     void changePlan();
     /// Lets a finished plan go on towards a further goal (A7).
     void goOnTo(Goal goal);
@@ -51,6 +56,7 @@ public slots:
 
 private:
     void openRun(const std::optional<Run>& existing, Date date, const TimedRun* done = nullptr);
+    void openMorning(Date date, bool fixed);
     /// Window-modal and never blocking; the dialog goes with its window.
     void open(QDialog* dialog);
 

@@ -86,9 +86,16 @@ bool Actions::deleteRun(EntryId id) {
 bool Actions::answerMorning(Date date, PainScore score) {
     const auto before =
         find(m_workspace.journal().mornings, [date](const Morning& morning) { return morning.date == date; });
-    return turn<Morning>(tr("This morning's answer saved: %1, %2.")
-                             .arg(m_workspace.formats().number(score.value()), painWord(score.value())),
-                         tr("morning answer"), before, Morning{{}, date, score});
+    if (before && before->score == score) {
+        return false;
+    }
+    const Formats formats = m_workspace.formats();
+    const QString word = painWord(score.value());
+    const QString done = date == m_workspace.today()
+                             ? tr("This morning's answer saved: %1, %2.").arg(formats.number(score.value()), word)
+                             : tr("Answer for the morning of %1 saved: %2, %3.")
+                                   .arg(formats.shortDate(date), formats.number(score.value()), word);
+    return turn<Morning>(done, tr("morning answer"), before, Morning{{}, date, score});
 }
 
 bool Actions::tickSymptoms(Date date, const Symptoms& symptoms) {
@@ -113,6 +120,42 @@ bool Actions::logCross(const CrossTraining& cross) {
     const QString day = m_workspace.formats().shortDate(cross.date);
     return turn<CrossTraining>(tr("%1 of %2 saved.").arg(crossName(cross.kind), day),
                                tr("log %1 of %2").arg(crossName(cross.kind), day), {}, cross);
+}
+
+bool Actions::editWalk(const Walk& before, const Walk& after) {
+    Walk changed = after;
+    changed.id = before.id;
+    if (changed == before) {
+        return false;
+    }
+    changed.id = {};
+    const QString day = m_workspace.formats().shortDate(after.date);
+    return turn<Walk>(tr("Walk of %1 changed.").arg(day), tr("edit walk of %1").arg(day), before, changed);
+}
+
+bool Actions::editCross(const CrossTraining& before, const CrossTraining& after) {
+    CrossTraining changed = after;
+    changed.id = before.id;
+    if (changed == before) {
+        return false;
+    }
+    changed.id = {};
+    const QString day = m_workspace.formats().shortDate(after.date);
+    const QString kind = crossName(after.kind);
+    return turn<CrossTraining>(tr("%1 of %2 changed.").arg(kind, day), tr("edit %1 of %2").arg(kind, day), before,
+                               changed);
+}
+
+bool Actions::deleteEntry(const AnyEntry& entry) {
+    if (const auto* run = std::get_if<Run>(&entry)) {
+        return deleteRun(run->id);
+    }
+    const QString line = entryLine(entry, m_workspace.formats());
+    return std::visit(
+        [&]<typename Entry>(const Entry& each) {
+            return turn<Entry>(tr("Deleted: %1.").arg(line), tr("deletion: %1").arg(line), each, {});
+        },
+        entry);
 }
 
 bool Actions::setStrength(Date date, const std::vector<StrengthItem>& items) {

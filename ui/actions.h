@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/removedentry.h"
 #include "ui/undochange.h"
 #include "ui/workspace.h"
 
@@ -37,6 +38,11 @@ public:
     bool recordClearance(const Clearance& clearance);
     bool logWalk(const Walk& walk);
     bool logCross(const CrossTraining& cross);
+    /// Replaces an entry by what it should have been; no step when nothing differs.
+    bool editWalk(const Walk& before, const Walk& after);
+    bool editCross(const CrossTraining& before, const CrossTraining& after);
+    /// Any entry of the journal.
+    bool deleteEntry(const AnyEntry& entry);
     /// The strength items done on that date, all of them; none removes the entry.
     bool setStrength(Date date, const std::vector<StrengthItem>& items);
 

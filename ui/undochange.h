@@ -97,6 +97,8 @@ private:
                 store.change(*from, *to);
                 return;
             }
+        } else if (from) {
+            store.remove(*from, workspace().today());
         }
         to->id = store.add(*to);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/project.h"
 #include "tests/ui/datafolder.h"
-#include "ui/models/journaltablemodel.h"
+#include "ui/models/journalfilter.h"
 #include "ui/settings/uisettings.h"
 
 #include <gtest/gtest.h>
@@ -40,10 +40,7 @@ Journal threeRuns() {
 
 class JournalModelTest : public ::testing::Test {
 protected:
-    JournalModelTest() {
-        filter.setSourceModel(&model);
-        show(threeRuns(), Units::Kilometres);
-    }
+    JournalModelTest() { show(threeRuns(), Units::Kilometres); }
     void show(const Journal& journal, Units units) {
         model.setJournal(journal, project(aProfile(), journal, monday + Days(5)),
                          Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), units));
@@ -59,17 +56,23 @@ protected:
         return ids;
     }
 
+    void find(const char* text) {
+        JournalQuery query;
+        query.text = QString::fromUtf8(text);
+        filter.setQuery(query);
+    }
+
     Model model;
-    JournalFilter filter;
+    JournalFilter filter{model};
 };
 
 TEST_F(JournalModelTest, KeepsQtsRulesThroughChanges) {
     const QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester sorted(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.sort(Model::DistanceColumn);
-    filter.setText(QStringLiteral("river"));
+    find("river");
     show({}, Units::Miles);
-    filter.setText({});
+    find("");
     show(threeRuns(), Units::Miles);
     EXPECT_EQ(filter.rowCount(), 3);
 }
@@ -98,11 +101,11 @@ TEST_F(JournalModelTest, SortsByValueNeverByText) {
 }
 
 TEST_F(JournalModelTest, FindsAnyTextOfARow) {
-    filter.setText(QStringLiteral("RIVER"));
+    find("RIVER");
     EXPECT_EQ(order(), (std::vector<qint64>{1}));
-    filter.setText(QStringLiteral("25 nov"));
+    find("25 nov");
     EXPECT_EQ(order(), (std::vector<qint64>{2}));
-    filter.setText(QStringLiteral("no such thing"));
+    find("no such thing");
     EXPECT_TRUE(order().empty());
 }
 

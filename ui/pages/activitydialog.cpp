@@ -69,6 +69,23 @@ ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog
     fitToWords(this, 34);
 }
 
+void ActivityDialog::load(const Walk& walk) {
+    setWindowTitle(tr("Change a walk"));
+    load(walk.date, walk.durationMin, walk.during);
+}
+
+void ActivityDialog::load(const CrossTraining& cross) {
+    setWindowTitle(tr("Change swimming or cycling"));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(cross.kind)));
+    load(cross.date, cross.durationMin, cross.during);
+}
+
+void ActivityDialog::load(Date date, int minutes, PainScore during) {
+    m_date->setValue(date);
+    m_minutes->setValue(minutes);
+    m_during->setValue(during);
+}
+
 Walk ActivityDialog::walk() const {
     return {{}, date(), m_minutes->value(), during()};
 }

@@ -24,6 +24,10 @@ public:
     /// today: the latest day that can be chosen.
     ActivityDialog(Kind kind, Date today, QWidget* parent = nullptr);
 
+    /// Fills in an entry that is to be changed.
+    void load(const Walk& walk);
+    void load(const CrossTraining& cross);
+
     /// As entered; checked() has a value.
     [[nodiscard]] Walk walk() const;
     [[nodiscard]] CrossTraining cross() const;
@@ -31,6 +35,7 @@ public:
 private:
     [[nodiscard]] Date date() const;
     [[nodiscard]] PainScore during() const;
+    void load(Date date, int minutes, PainScore during);
 
     DateEdit* m_date = nullptr;
     QComboBox* m_kind = nullptr;

@@ -6,23 +6,27 @@
 #include "ui/actions.h"
 #include "ui/datadialogs.h"
 #include "ui/flowlayout.h"
-#include "ui/models/journaltablemodel.h"
+#include "ui/models/journalfilter.h"
+#include "ui/pages/journalfilterbar.h"
 #include "ui/pages/paindelegate.h"
 #include "ui/printing/printservice.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stridewell {
 
@@ -45,52 +49,80 @@ void JournalPage::build() {
     whole->addWidget(makeLabel(tr("Journal"), TextStyle::Title, this));
     m_tools = makeTools();
     whole->addWidget(m_tools);
+    m_bar = new JournalFilterBar(this);
+    whole->addWidget(m_bar);
     m_model = new JournalTableModel(this);
-    m_filter = new JournalFilter(this);
-    m_filter->setSourceModel(m_model);
+    m_filter = new JournalFilter(*m_model, this);
+    whole->addWidget(makeCount());
     m_stack = new QStackedWidget(this);
     m_table = makeTable();
     m_empty = makeEmptyState();
-    m_noMatch = makeLabel({}, TextStyle::Muted, this);
+    m_noMatch = makeLabel(tr("Nothing in your journal matches all of that."), TextStyle::Muted, this);
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
     whole->addWidget(m_stack, 1);
     setFocusProxy(m_table);
-    showWhatThereIs();
+    connect(m_bar, &JournalFilterBar::changed, this, &JournalPage::filter);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_bar->text(), [this] {
+        m_bar->text()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->text()->selectAll();
+    });
+    connect(m_bar->text(), &QLineEdit::returnPressed, this, [this] { // on to what was found
+        if (m_filter->rowCount() > 0) {
+            m_table->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    filter();
+}
+
+QWidget* JournalPage::makeCount() {
+    m_countRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_countRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::S));
+    m_count = makeLabel({}, TextStyle::Muted, m_countRow);
+    m_count->setWordWrap(false);
+    m_showAll = makeLinkButton(tr("Show all"), m_countRow);
+    row->addWidget(m_count);
+    row->addWidget(m_showAll);
+    row->addStretch(1);
+    connect(m_showAll, &QPushButton::clicked, m_bar, &JournalFilterBar::showAll);
+    return m_countRow;
 }
 
 QWidget* JournalPage::makeTools() {
     auto* tools = new QWidget(this);
     auto* row = new FlowLayout(tools);
     auto* add = makePrimaryButton(tr("Log a run…"), tools);
-    m_filterField = new QLineEdit(tools);
-    m_filterField->setPlaceholderText(tr("Find in the journal"));
-    m_filterField->setAccessibleName(tr("Find in the journal"));
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     m_edit = makeButton(tr("Edit…"), QStringLiteral("edit"), tools);
     m_delete = makeButton(tr("Delete"), QStringLiteral("delete"), tools);
     row->addWidget(add);
     row->addWidget(m_edit);
     row->addWidget(m_delete);
-    row->addWidget(m_filterField);
-    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
-    connect(report, &QPushButton::clicked, &m_printing, &PrintService::previewReport);
-    row->addWidget(report);
-    row->addWidget(makeFilesButton(tools));
+    row->addWidget(makeMoreButton(tools));
     connect(add, &QPushButton::clicked, &m_dialogs, &ActionDialogs::logNewRun);
     connect(m_edit, &QPushButton::clicked, this, &JournalPage::editCurrent);
     connect(m_delete, &QPushButton::clicked, this, &JournalPage::deleteCurrent);
-    connect(m_filterField, &QLineEdit::textChanged, this, &JournalPage::filter);
     return tools;
 }
 
-QPushButton* JournalPage::makeFilesButton(QWidget* parent) {
+QPushButton* JournalPage::makeMoreButton(QWidget* parent) {
     auto* button = makeButton(tr("More"), QStringLiteral("more"), parent);
-    button->setAccessibleDescription(tr("Import, export and recently deleted"));
+    button->setAccessibleDescription(tr("Log something else, report, import, export and recently deleted"));
     auto* menu = new QMenu(button);
+    const auto addLog = [&](const QString& caption, auto slot) {
+        connect(menu->addAction(caption), &QAction::triggered, &m_dialogs, slot);
+    };
+    addLog(tr("Log a &morning's answer…"), &ActionDialogs::answerAnyMorning);
+    addLog(tr("Log a &walk…"), &ActionDialogs::logWalk);
+    addLog(tr("Log swimming or c&ycling…"), &ActionDialogs::logCross);
+    addLog(tr("&Anything else with your back pain?"), &ActionDialogs::tickSymptoms);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Re&port for my physio…")), &QAction::triggered, &m_printing,
+            &PrintService::previewReport);
     connect(menu->addAction(tr("&Recently deleted…")), &QAction::triggered, &m_data, &DataDialogs::showRemoved);
     menu->addSeparator();
     connect(menu->addAction(tr("&Import…")), &QAction::triggered, &m_data, &DataDialogs::importFile);
@@ -102,7 +134,7 @@ QPushButton* JournalPage::makeFilesButton(QWidget* parent) {
 
 QTableView* JournalPage::makeTable() {
     auto* table = new QTableView(this);
-    table->setAccessibleName(tr("Logged runs"));
+    table->setAccessibleName(tr("Journal entries"));
     table->setModel(m_filter);
     table->setItemDelegateForColumn(JournalTableModel::PainColumn, new PainDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -139,7 +171,7 @@ QWidget* JournalPage::makeEmptyState() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card(tr("No runs yet"), page);
+    auto* card = new Card(tr("Nothing logged yet"), page);
     card->body()->addWidget(makeLabel(tr("Your first run will stand here with its minutes, its distance and how your "
                                          "back felt. It takes twenty seconds to log, and a run of last week is as "
                                          "welcome as today's."),
@@ -161,14 +193,16 @@ QString JournalPage::iconName() const {
 }
 
 void JournalPage::render(const Projection& projection) {
-    const EntryId kept = current();
+    const std::optional<AnyEntry> kept = current();
+    const int keptAt = m_table->currentIndex().row();
+    m_bar->setToday(projection);
     m_model->setJournal(m_workspace.journal(), projection, m_workspace.formats());
-    const int row = m_model->rowOf(kept);
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
-    } else if (m_filter->rowCount() > 0) {
-        m_table->setCurrentIndex(m_filter->index(0, 0));
-    }
+    m_filter->setQuery(m_bar->query());
+    const int row = kept ? m_model->rowOf(*kept) : -1;
+    const QModelIndex same = row >= 0 ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    // What stood there is gone: what stands there now.
+    const int near = std::clamp(keptAt, 0, std::max(0, m_filter->rowCount() - 1));
+    m_table->setCurrentIndex(same.isValid() ? same : m_filter->index(near, 0));
     showWhatThereIs();
     fitTable();
 }
@@ -193,7 +227,8 @@ int JournalPage::neededWidth(int column) const {
 }
 
 void JournalPage::fitTable() {
-    m_filterField->setMinimumWidth(ems(16));
+    m_table->resizeColumnsToContents();
+    m_bar->fitToText();
     m_table->verticalHeader()->setDefaultSectionSize(ems(1) + 2 * space(Space::S));
     // What says least goes first where the window is narrow for the text; the dialog has it all.
     for (int column = 0; column < JournalTableModel::ColumnCount; ++column) {
@@ -204,7 +239,9 @@ void JournalPage::fitTable() {
         left -= neededWidth(column);
     }
     m_table->setColumnHidden(JournalTableModel::NoteColumn, left < ems(5));
-    for (const int column : {JournalTableModel::SessionColumn, JournalTableModel::MinutesColumn}) {
+    const bool runs = m_filter->query().show == JournalQuery::Show::Runs; // of other entries the kind says most
+    for (const int column : {runs ? JournalTableModel::SessionColumn : JournalTableModel::DistanceColumn,
+                             JournalTableModel::MinutesColumn}) {
         if (left < 0) {
             left += neededWidth(column);
             m_table->setColumnHidden(column, true);
@@ -212,35 +249,61 @@ void JournalPage::fitTable() {
     }
 }
 
-void JournalPage::filter(const QString& text) {
-    m_filter->setText(text);
+void JournalPage::filter() {
+    m_filter->setQuery(m_bar->query());
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0) {
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    }
     showWhatThereIs();
+    fitTable();
 }
 
 void JournalPage::showWhatThereIs() {
-    const bool any = m_model->rowCount() > 0;
-    const bool found = m_filter->rowCount() > 0;
-    m_tools->setVisible(any);
-    m_noMatch->setText(tr("No run has “%1” in it.").arg(m_filterField->text()));
-    m_stack->setCurrentWidget(!any ? m_empty : found ? static_cast<QWidget*>(m_table) : m_noMatch);
-    m_edit->setEnabled(current() != EntryId());
-    m_delete->setEnabled(current() != EntryId());
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    for (QWidget* part : {m_tools, static_cast<QWidget*>(m_bar), m_countRow}) {
+        part->setVisible(all > 0);
+    }
+    const Formats formats = m_workspace.formats();
+    m_count->setText(shown < all ? tr("%1 of %2 entries shown").arg(formats.number(shown), formats.number(all))
+                                 : tr("All %1 entries shown").arg(formats.number(all)));
+    m_showAll->setVisible(shown < all);
+    m_stack->setCurrentWidget(all == 0 ? m_empty : shown > 0 ? static_cast<QWidget*>(m_table) : m_noMatch);
+    const std::optional<AnyEntry> entry = shown > 0 ? current() : std::nullopt;
+    m_edit->setEnabled(entry && canEdit(*entry));
+    m_edit->setToolTip(entry && !canEdit(*entry) ? tr("Delete it and enter it anew.") : QString());
+    m_delete->setEnabled(entry.has_value());
 }
 
-EntryId JournalPage::current() const {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? EntryId(index.data(JournalTableModel::RunRole).toLongLong()) : EntryId();
+std::optional<AnyEntry> JournalPage::current() const {
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    return index.isValid() ? std::optional(m_model->row(index.row()).entry) : std::nullopt;
+}
+
+bool JournalPage::canEdit(const AnyEntry& entry) {
+    return std::holds_alternative<Run>(entry) || std::holds_alternative<Morning>(entry) ||
+           std::holds_alternative<Walk>(entry) || std::holds_alternative<CrossTraining>(entry);
 }
 
 void JournalPage::editCurrent() {
-    if (current() != EntryId()) {
-        m_dialogs.editRun(current());
+    const std::optional<AnyEntry> entry = current();
+    if (!entry) {
+        return;
+    }
+    if (const auto* run = std::get_if<Run>(&*entry)) {
+        m_dialogs.editRun(run->id);
+    } else if (const auto* morning = std::get_if<Morning>(&*entry)) {
+        m_dialogs.editMorning(morning->date);
+    } else if (const auto* walk = std::get_if<Walk>(&*entry)) {
+        m_dialogs.editWalk(*walk);
+    } else if (const auto* cross = std::get_if<CrossTraining>(&*entry)) {
+        m_dialogs.editCross(*cross);
     }
 }
 
 void JournalPage::deleteCurrent() {
-    if (current() != EntryId()) {
-        m_actions.deleteRun(current());
+    if (const auto entry = current()) {
+        m_actions.deleteEntry(*entry);
     }
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/removedentry.h"
 #include "ui/page.h"
 
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -16,11 +18,12 @@ class ActionDialogs;
 class Actions;
 class DataDialogs;
 class JournalFilter;
+class JournalFilterBar;
 class JournalTableModel;
 class PrintService;
 class Workspace;
 
-/// Every run: find, add, change, delete and bring back; in and out of files.
+/// Every run, and all else that was logged: find, add, change, delete and bring back; in and out of files.
 class JournalPage : public Page {
     Q_OBJECT
 
@@ -30,7 +33,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QTableView* table() const { return m_table; }
-    [[nodiscard]] QLineEdit* filterField() const { return m_filterField; }
+    [[nodiscard]] JournalFilterBar* filterBar() const { return m_bar; }
+    [[nodiscard]] QLabel* countLabel() const { return m_count; }
+    [[nodiscard]] QPushButton* showAllButton() const { return m_showAll; }
+    [[nodiscard]] QPushButton* editButton() const { return m_edit; }
+    [[nodiscard]] QPushButton* deleteButton() const { return m_delete; }
 
 protected:
     void build() override;
@@ -40,16 +47,18 @@ protected:
 
 private:
     QWidget* makeTools();
-    QPushButton* makeFilesButton(QWidget* parent);
+    QWidget* makeCount();
+    QPushButton* makeMoreButton(QWidget* parent);
     QTableView* makeTable();
     QWidget* makeEmptyState();
-    void filter(const QString& text);
+    void filter();
     void editCurrent();
     void deleteCurrent();
     void showWhatThereIs();
     [[nodiscard]] int neededWidth(int column) const;
     void fitTable();
-    [[nodiscard]] EntryId current() const;
+    [[nodiscard]] std::optional<AnyEntry> current() const;
+    [[nodiscard]] static bool canEdit(const AnyEntry& entry);
 
     Workspace& m_workspace;
     Actions& m_actions;
@@ -58,7 +67,10 @@ private:
     PrintService& m_printing;
     JournalTableModel* m_model = nullptr;
     JournalFilter* m_filter = nullptr;
-    QLineEdit* m_filterField = nullptr;
+    JournalFilterBar* m_bar = nullptr;
+    QWidget* m_countRow = nullptr;
+    QLabel* m_count = nullptr;
+    QPushButton* m_showAll = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_delete = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -28,6 +28,9 @@ void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QStyle* style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
+    if (text.isEmpty()) {
+        return; // an entry without a score
+    }
     const ToneColours& tone = currentColours().tone(toneOf(index.data(JournalTableModel::RawRole).toInt()));
     const QFontMetrics metrics(cell.font);
     QRect pill = cell.rect.adjusted(space(Space::XS), 0, -space(Space::XS), 0);
