@@ -152,12 +152,27 @@ void DayCell::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(QPen(hasFocus() ? colours.focus : strong ? colours.accent : colours.line, strong ? 2 : 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(frame, controlRadius(), controlRadius());
+    if (m_good) {
+        paintGood(painter, frame);
+    }
     const QRect area = rect().adjusted(space(Space::S), space(Space::S), -space(Space::S), -space(Space::S));
     if (m_flat) {
         paintFlat(painter, area);
     } else {
         paintTile(painter, area);
     }
+}
+
+void DayCell::paintGood(QPainter& painter, const QRectF& frame) const {
+    const ToneColours& good = currentColours().tone(Tone::Good);
+    painter.setPen(QPen(good.ink, 2, Qt::DashLine));
+    painter.setBrush(good.fill);
+    painter.drawRoundedRect(frame, controlRadius(), controlRadius());
+    // An arrow that points here, so that colour is not all there is.
+    const int edge = iconEdge();
+    const int right = rect().right() - space(Space::S) - edge;
+    const QRect place(isRightToLeft() ? space(Space::S) : right, rect().bottom() - space(Space::S) - edge, edge, edge);
+    themedIcon(QStringLiteral("move"), IconTint::Good).paint(&painter, place);
 }
 
 void DayCell::paintTile(QPainter& painter, const QRect& area) const {
@@ -229,6 +244,31 @@ void DayCell::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void DayCell::focusInEvent(QFocusEvent* event) {
+    QAbstractButton::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (movable() && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)) {
+        emit moveConsidered(m_day.date); // a mouse tells by dragging
+    }
+}
+
+void DayCell::focusOutEvent(QFocusEvent* event) {
+    QAbstractButton::focusOutEvent(event);
+    emit moveForgotten();
+}
+
+void DayCell::setGood(bool good) {
+    if (m_good != good) {
+        m_good = good;
+        update();
+    }
+}
+
+void DayCell::setMoveHint(const QString& sentence) {
+    setAccessibleDescription(
+        tr("%1 %2", "two sentences").arg(tr("Shift and an arrow key move this run to another day."), sentence));
+}
+
 void DayCell::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->pos();
     QAbstractButton::mousePressEvent(event);
@@ -247,7 +287,9 @@ void DayCell::mouseMoveEvent(QMouseEvent* event) {
     drag->setMimeData(dragged);
     drag->setPixmap(grab());
     drag->setHotSpot(m_pressed);
+    emit moveConsidered(m_day.date);
     drag->exec(Qt::MoveAction);
+    emit moveForgotten();
 }
 
 void DayCell::dragEnterEvent(QDragEnterEvent* event) {

@@ -27,6 +27,11 @@ class DayCell : public QAbstractButton {
 public:
     explicit DayCell(QWidget* parent = nullptr);
     void setDay(const PlanDay& day, const Formats& formats);
+    /// Whether the run that is being moved may come here.
+    void setGood(bool good);
+    [[nodiscard]] bool isGood() const { return m_good; }
+    /// Says to a screen reader where this run may go.
+    void setMoveHint(const QString& sentence);
     [[nodiscard]] const PlanDay& day() const { return m_day; }
     /// What a dragged run is: its date in ISO form.
     static QString mimeType();
@@ -37,12 +42,17 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    /// A run that can move was taken up, or has the keyboard.
+    void moveConsidered(stridewell::Date from);
+    void moveForgotten();
     void moveAsked(stridewell::Date from, stridewell::Date to);
     /// An arrow key without Shift: the neighbour so many days away.
     void focusAsked(int days);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -53,6 +63,7 @@ protected:
 private:
     [[nodiscard]] bool movable() const;
     [[nodiscard]] QString description(const Formats& formats) const;
+    void paintGood(QPainter& painter, const QRectF& frame) const;
     void paintTile(QPainter& painter, const QRect& area) const;
     void paintFlat(QPainter& painter, const QRect& area) const;
 
@@ -63,6 +74,7 @@ private:
     QString m_distance; ///< "2.75 km"
     bool m_flat = false;
     bool m_dragOver = false;
+    bool m_good = false;
     QPoint m_pressed;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "core/projection/movedays.h"
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
 #include "ui/dialogs/moverundialog.h"
@@ -146,11 +147,31 @@ WeekCard* PlanPage::addWeek() {
     auto* card = new WeekCard(this);
     m_column->insertWidget(m_column->count() - 1, card);
     connect(card, &WeekCard::moveAsked, this, &PlanPage::move);
+    connect(card, &WeekCard::moveConsidered, this, [this, card](Date from) { showGoodDays(*card, from); });
     connect(card, &WeekCard::logAsked, &m_dialogs, &ActionDialogs::logRun);
     connect(card, &WeekCard::editAsked, &m_dialogs, &ActionDialogs::editRun);
     connect(card, &WeekCard::printAsked, &m_printing, &PrintService::previewWeek);
     connect(card, &WeekCard::saveAsked, &m_printing, &PrintService::saveWeek);
     return card;
+}
+
+void PlanPage::showGoodDays(WeekCard& card, Date from) {
+    const auto& projection = m_workspace.projection();
+    if (!projection || !m_workspace.profile()) {
+        return;
+    }
+    const Formats formats = m_workspace.formats();
+    const auto days = daysToMoveTo(*m_workspace.profile(), m_workspace.journal(), *projection, from);
+    QStringList names;
+    for (const Date day : days) {
+        names.append(formats.date(day));
+    }
+    const QString sentence =
+        days.empty()
+            ? tr("The run of %1 has no other day this week.").arg(formats.date(from))
+            : tr("The run of %1 can move to: %2.").arg(formats.date(from), formats.locale().createSeparatedList(names));
+    card.setGoodDays(days, sentence);
+    card.day(daysBetween(card.day(0)->day().date, from))->setMoveHint(sentence);
 }
 
 void PlanPage::move(Date from, Date to) {

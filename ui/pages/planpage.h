@@ -48,6 +48,7 @@ protected:
 
 private:
     void move(Date from, Date to);
+    void showGoodDays(WeekCard& card, Date from);
     void showEarlier();
     void showEarlierButton(const Formats& formats);
     WeekCard* addWeek();

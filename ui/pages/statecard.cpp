@@ -5,6 +5,7 @@
 #include "ui/actiondialogs.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/whylist.h"
+#include "ui/printing/printservice.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
@@ -37,7 +38,7 @@ bool waitsFor(const PlanState& state, EndCondition condition) {
 
 } // namespace
 
-StateCard::StateCard(ActionDialogs& dialogs, QWidget* parent) : Card(parent) {
+StateCard::StateCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent) : Card(parent) {
     m_banner = new Banner(Tone::Info, this);
     body()->addWidget(m_banner);
     m_whyHeading = makeLabel(tr("Why"), TextStyle::Strong, this);
@@ -56,6 +57,9 @@ StateCard::StateCard(ActionDialogs& dialogs, QWidget* parent) : Card(parent) {
     buttons->addWidget(m_cleared);
     buttons->addWidget(m_walk);
     buttons->addWidget(m_cross);
+    m_report = makeButton(tr("Report for who sees you…"), QStringLiteral("print"), this);
+    buttons->addWidget(m_report);
+    connect(m_report, &QPushButton::clicked, &printing, &PrintService::previewReport);
     body()->addLayout(buttons);
     connect(m_cleared, &QPushButton::clicked, &dialogs, &ActionDialogs::recordClearance);
     connect(m_walk, &QPushButton::clicked, &dialogs, &ActionDialogs::logWalk);
@@ -90,6 +94,7 @@ void StateCard::setEnds(const Projection& projection) {
     m_endsHeading->setVisible(!lines.isEmpty());
     m_cleared->setVisible(waitsFor(state, EndCondition::Clearance));
     m_walk->setVisible(waitsFor(state, EndCondition::BriskWalk));
+    m_report->setVisible(state.outcome == Outcome::SeeProfessional);
     // On the day itself it is the filled button of the session.
     m_cross->setVisible(waitsFor(state, EndCondition::CrossTraining) && projection.todayCard.kind != CardKind::Swap);
 }

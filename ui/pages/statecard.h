@@ -13,6 +13,7 @@ namespace stridewell {
 class ActionDialogs;
 class Banner;
 class Formats;
+class PrintService;
 class WhyList;
 
 /// Any state but "keep going": what the plan does, why, and what ends it, with the entries that are still missing.
@@ -20,9 +21,10 @@ class StateCard : public Card {
     Q_OBJECT
 
 public:
-    explicit StateCard(ActionDialogs& dialogs, QWidget* parent = nullptr);
+    StateCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
     /// Hidden while there is nothing but to keep going.
     void setState(const Projection& projection, const Formats& formats);
+    [[nodiscard]] QPushButton* reportButton() const { return m_report; }
 
 private:
     void setEnds(const Projection& projection);
@@ -35,6 +37,7 @@ private:
     QPushButton* m_cleared = nullptr;
     QPushButton* m_walk = nullptr;
     QPushButton* m_cross = nullptr;
+    QPushButton* m_report = nullptr;
 };
 
 } // namespace stridewell

@@ -55,7 +55,7 @@ void TodayPage::build() {
     m_columns->setSpacing(space(Space::L));
     column->addLayout(m_columns);
     QVBoxLayout* main = addColumn(*m_columns, 3);
-    m_state = new StateCard(m_dialogs, this);
+    m_state = new StateCard(m_dialogs, m_printing, this);
     main->addWidget(m_state);
     m_morning = makeMorningCard();
     main->addWidget(m_morning);

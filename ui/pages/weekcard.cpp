@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/weekcard.h"
 
+#include "core/projection/jogchange.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/daycell.h"
 #include "ui/pages/whylist.h"
@@ -28,11 +29,16 @@ WeekCard::WeekCard(QWidget* parent) : Card(parent) {
         auto* cell = new DayCell(this);
         m_days[i] = cell;
         connect(cell, &DayCell::moveAsked, this, &WeekCard::moveAsked);
+        connect(cell, &DayCell::moveConsidered, this, &WeekCard::moveConsidered);
+        connect(cell, &DayCell::moveForgotten, this, [this] { setGoodDays({}, {}); });
         connect(cell, &DayCell::clicked, this, [this, cell] { dayClicked(*cell); });
         connect(cell, &DayCell::focusAsked, this, [this, i](int days) { focusDay(static_cast<int>(i) + days); });
     }
     body()->addLayout(m_grid);
     arrangeDays();
+    m_goodDays = makeLabel({}, TextStyle::Muted, this);
+    m_goodDays->hide();
+    body()->addWidget(m_goodDays);
     m_refusal = new Banner(Tone::Caution, this);
     m_refusal->hide();
     body()->addWidget(m_refusal);
@@ -74,12 +80,13 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     QString session = tr("No runs this week.");
     if (!week.sessions.empty()) {
         session = sessionSummary(week.sessions.front().shape, formats);
-        const QString change = jogChange(projection.plan, week.content, formats);
+        const QString change = jogChange(jogChangePercent(projection, week), formats);
         if (!change.isEmpty()) {
             session = tr("%1  ·  %2", "session, change of jogging").arg(session, change);
         }
     }
     m_session->setText(session);
+    setGoodDays({}, {});
     setDays(projection, week, formats);
     const auto& allowance = projection.allowance;
     m_meter->setWeek(week, allowance && allowance->week == week.number ? allowance : std::nullopt, formats);
@@ -110,6 +117,18 @@ void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, 
 void WeekCard::setRefusal(const QString& sentence) {
     m_refusal->setVisible(!sentence.isEmpty());
     m_refusal->setMessage(Tone::Caution, tr("The run stays where it is"), sentence);
+}
+
+void WeekCard::setGoodDays(const std::vector<Date>& days, const QString& sentence) {
+    for (DayCell* cell : m_days) {
+        cell->setGood(std::find(days.begin(), days.end(), cell->day().date) != days.end());
+    }
+    m_goodDays->setText(sentence);
+    m_goodDays->setVisible(!sentence.isEmpty());
+}
+
+QString WeekCard::goodDays() const {
+    return m_goodDays->isHidden() ? QString() : m_goodDays->text();
 }
 
 QString WeekCard::refusal() const {

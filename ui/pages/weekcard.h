@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 #include <array>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -30,11 +31,16 @@ public:
     /// Says under the days why a run could not move; empty takes it back.
     void setRefusal(const QString& sentence);
     [[nodiscard]] QString refusal() const;
+    /// Marks the days to which a run may move, and says so under them; an empty sentence takes it back.
+    void setGoodDays(const std::vector<Date>& days, const QString& sentence);
+    [[nodiscard]] QString goodDays() const;
     [[nodiscard]] DayCell* day(int index) const { return m_days[static_cast<std::size_t>(index)]; }
     [[nodiscard]] bool holds(Date date) const;
 
 signals:
     void moveAsked(stridewell::Date from, stridewell::Date to);
+    /// A run is held, or has the keyboard: where may it go?
+    void moveConsidered(stridewell::Date from);
     void logAsked(stridewell::Date date);
     void editAsked(stridewell::EntryId run);
     void printAsked(int week);
@@ -61,6 +67,7 @@ private:
     QLabel* m_session = nullptr;
     QGridLayout* m_grid = nullptr;
     std::array<DayCell*, 7> m_days{};
+    QLabel* m_goodDays = nullptr;
     Banner* m_refusal = nullptr;
     WeekMeter* m_meter = nullptr;
     WhyList* m_why = nullptr;
