@@ -63,9 +63,9 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
-    const int margin = space(Space::XL);
+    const int margin = space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(space(Space::L));
+    column->setSpacing(space(Space::M));
     column->addWidget(m_indicator);
     column->addWidget(m_steps, 1);
     column->addLayout(buttons);

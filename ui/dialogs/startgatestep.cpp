@@ -13,22 +13,28 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stridewell {
 
 StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(Space::M));
+    column->setSpacing(space(Space::S));
     column->addWidget(
         makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in. You come from another computer? "
                      "Choose File, Restore a backup or Import."),
                   TextStyle::Muted, this));
     column->addWidget(makeQuestions());
-    auto* symptoms = new Card(tr("Signs to have checked first"), this);
+    auto* symptoms = new Card(this); // its first line says what it is about; the step is one screen
+    symptoms->setAccessibleName(tr("Signs to have checked first"));
     m_list = new SymptomChecklist(symptoms);
     symptoms->body()->addWidget(m_list);
     column->addWidget(symptoms);
     column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
+    for (const auto* card : findChildren<Card*>()) {
+        card->layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
+    }
 
     connect(m_list, &SymptomChecklist::valueChanged, this, &StartGateStep::changed);
     connect(m_pain, &PainScale::valueChanged, this, &StartGateStep::showAdvice);
@@ -41,7 +47,8 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
 }
 
 Card* StartGateStep::makeQuestions() {
-    auto* card = new Card(tr("You and your back"), this);
+    auto* card = new Card(this);
+    card->setAccessibleName(tr("You and your back"));
     m_troubled = new WrapCheckBox(tr("My back has troubled me in the last 12 months"), card);
     m_gentleAdvice = new Banner(Tone::Info, card);
     m_gentleAdvice->setMessage(Tone::Info, tr("Six gentle weeks are recommended"),
@@ -125,8 +132,14 @@ void StartGateStep::showAdvice() {
     emit changed();
 }
 
+QSize StartGateStep::minimumSizeHint() const {
+    const QSize guess = QWidget::minimumSizeHint();
+    return {guess.width(), layout()->totalMinimumHeightForWidth(std::max(width(), guess.width()))};
+}
+
 void StartGateStep::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    updateGeometry(); // its height goes with its width
     // Side by side only where both keep readable lines.
     m_columns->setDirection(width() >= ems(48) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -41,6 +41,9 @@ public:
     /// The advice for pain, age and health now shown, one paragraph each; empty when there is none.
     [[nodiscard]] QString advice() const;
 
+    /// As high as its words are at this width; Qt's own guess is higher.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void changed();
 
