@@ -30,11 +30,11 @@ may[tools]=""
 may[tests/support]="$all_core"
 may[tests/core]="$all_core tests/support"
 may[tests/simulate]="$all_core tests/support"
-may[tests/benchmarks]="$all_core core/store tests/support"
 may[tests/store]="$all_core core/store tests/support"
 may[tests/exchange]="$all_core core/exchange tests/support"
 may[tests/fuzz]="$all_core core/store core/exchange tests/support"
 may[tests/ui]="${may[ui]} ui tests/support"
+may[tests/benchmarks]="${may[tests/ui]} tests/ui"
 may[tests/app]="${may[app]} app tests/support"
 
 room_of() {

@@ -15,6 +15,7 @@
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/pages/activitydialog.h"
 #include "ui/pages/helpdialog.h"
+#include "ui/pages/shoesdialog.h"
 #include "ui/printing/printpreview.h"
 #include "ui/printing/printservice.h"
 #include "ui/printing/reportdialog.h"
@@ -92,6 +93,10 @@ std::vector<SceneDialog> entryDialogs() {
         {"walk",
          [](WindowSetup& setup) {
              return make<ActivityDialog>(ActivityDialog::Kind::Walk, today(setup), &setup.window());
+         }},
+        {"shoes",
+         [](WindowSetup& setup) {
+             return make<ShoesDialog>(std::nullopt, Units::Kilometres, today(setup), &setup.window());
          }},
         {"cross",
          [](WindowSetup& setup) {

@@ -67,6 +67,15 @@ Profile goingOn() {
     return profile;
 }
 
+/// A worn-out pair, one that has come to its time, and a new one.
+Journal withShoes() {
+    Journal journal = weekTwo();
+    journal.shoes.push_back({{}, "Old blue ones", monday - Days(400), Distance::fromKilometres(640), monday - Days(1)});
+    journal.shoes.push_back({{}, "Red everyday pair", monday - Days(300), Distance::fromKilometres(480), std::nullopt});
+    journal.shoes.push_back({{}, "Trail shoes", monday + Days(7), Distance::fromKilometres(128), std::nullopt});
+    return journal;
+}
+
 std::vector<Scene> plainScenes() {
     const Profile plain = aProfile();
     return {
@@ -75,6 +84,7 @@ std::vector<Scene> plainScenes() {
         {"rest-day", monday + Days(1), plain, firstRun(true)},
         {"morning-question", monday + Days(1), plain, firstRun(false)},
         {"week2", monday + Days(9), plain, weekTwo()},
+        {"shoes", monday + Days(9), plain, withShoes()},
         {"over-limit", monday + Days(9), plain, withRun(1, aRun(monday + Days(7), 10'500))},
         {"finished", monday + Days(29), plain, weeks(4)},
         {"keep-going", monday + Days(29), goingOn(), weeks(4)},

@@ -18,7 +18,7 @@ struct Scene {
 };
 
 /// Every state a window can be in once there is a plan: before its start, new, in week 2, a rest day, the morning
-/// after, over the limit, each outcome, finished, going on after the plan, two years of runs.
+/// after, with shoes, over the limit, each outcome, finished, going on after the plan, two years of runs.
 std::vector<Scene> scenes();
 
 /// One of scenes() by its name; any other name ends the program.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -165,7 +166,7 @@ TEST_F(ThemeApplied, AnIconFollowsTheThemeByItself) {
 }
 
 TEST(ThemeIcons, EveryIconOfTheResourcesDrawsSomething) {
-    const QStringList files = QDir(u":/stridewell/icons"_s).entryList();
+    const QStringList files = QDir(u":/stridewell/icons"_s).entryList(QDir::Files);
     ASSERT_GE(files.size(), 30);
     for (const QString& file : files) {
         const QIcon icon = themedIcon(file.chopped(4));
@@ -173,6 +174,15 @@ TEST(ThemeIcons, EveryIconOfTheResourcesDrawsSomething) {
         EXPECT_GT(pixelsOf(icon, currentColours().text), 10) << file.toStdString();
     }
     EXPECT_TRUE(themedIcon(u"no-such-icon"_s).isNull());
+}
+
+TEST(ThemeIcons, EveryExerciseHasItsPicture) {
+    for (const auto& exercise : Words<StrengthItem>::table) {
+        const QString name = QString::fromUtf8(exercise.second.data(), static_cast<qsizetype>(exercise.second.size()));
+        const QIcon picture = themedIcon(u"exercises/"_s + name);
+        ASSERT_FALSE(picture.isNull()) << name.toStdString();
+        EXPECT_GT(pixelsOf(picture, currentColours().text), 10) << name.toStdString();
+    }
 }
 
 } // namespace
