@@ -117,12 +117,17 @@ void emptyWindow(benchmark::State& state) {
     timed(state, {STRIDEWELL_EMPTY_WINDOW});
 }
 
+void oneLineOfText(benchmark::State& state) {
+    timed(state, {STRIDEWELL_EMPTY_WINDOW, "fonts have to be found for any text"});
+}
+
 void todayPage(benchmark::State& state) {
     timed(state,
           {STRIDEWELL_PROGRAM, "--data", folder().dataFile(static_cast<int>(state.range(0))), "--exit-after-startup"});
 }
 
 BENCHMARK(emptyWindow)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(oneLineOfText)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(todayPage)->ArgName("weeks")->Arg(2)->Arg(104)->Arg(1040)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
