@@ -81,7 +81,7 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
 }
 
 NewPlan ProfileWizard::newPlan() const {
-    NewPlan plan{m_base, m_gate->symptoms(), m_gate->restingPain()};
+    NewPlan plan{m_base, m_gate->symptoms()};
     m_week->store(plan.profile);
     m_pace->store(plan.profile);
     return plan;

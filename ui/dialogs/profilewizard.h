@@ -20,12 +20,11 @@ class StartGateStep;
 class StepIndicator;
 class WeekStep;
 
-/// What the assistant gives. The caller stores ticked symptoms as a symptom check of today, and a resting pain above 0
-/// as today's morning score.
+/// What the assistant gives. Ticked symptoms are a symptom check of today; pain at rest, age, height and weight only
+/// decide what is advised on the way, and are not kept.
 struct NewPlan {
     Profile profile;
     Symptoms symptoms;
-    PainScore restingPain;
 };
 
 /// From nothing to a plan in three steps; Enter takes the defaults. Also edits an existing profile.
