@@ -35,13 +35,18 @@ UiSettings settingsIn(const QString& file) {
     return file.isEmpty() ? UiSettings() : UiSettings(file);
 }
 
+/// The look comes before the first widget: one that is made earlier and shown later would keep another font.
+UiSettings& afterLook(UiSettings& settings, Theme& theme) {
+    applyLook(settings, theme);
+    theme.apply();
+    return settings;
+}
+
 } // namespace
 
 WindowSetup::WindowSetup(QApplication& app, DateSource today, const QString& settingsFile)
     : m_settings(settingsIn(settingsFile)), m_theme(app), m_workspace(std::move(today)), m_actions(m_workspace),
-      m_window(m_settings) {
-    applyLook(m_settings, m_theme);
-    m_theme.apply();
+      m_window(afterLook(m_settings, m_theme)) {
     m_dialogs = new ActionDialogs(m_workspace, m_actions, &m_window);
     m_data = new DataDialogs(m_workspace, m_actions, &m_window);
     m_printing = new PrintService(m_workspace, m_settings, &m_window);

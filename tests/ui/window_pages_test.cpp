@@ -6,6 +6,7 @@
 #include "ui/pages/daycell.h"
 #include "ui/pages/exercisecard.h"
 #include "ui/pages/journalpage.h"
+#include "ui/pages/looksettings.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/plansettings.h"
 #include "ui/pages/settingspage.h"
@@ -230,6 +231,22 @@ TEST_F(WindowTest, EverythingFitsASmallScreenWithLargeText) {
             EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width()) << page->title().toStdString();
         }
     }
+}
+
+TEST_F(WindowTest, TheUndoBarHasTheTextSizeThatIsChosen) {
+    UiSettings(folder.settingsFile()).set(Setting::TextPercent, 200);
+    startWith(aProfile());
+    const auto sizeOf = [this] { return window().undoBar()->findChild<QLabel*>()->font().pointSizeF(); };
+    setup->actions().logRun(aRun(today));
+    EXPECT_DOUBLE_EQ(sizeOf(), QApplication::font().pointSizeF());
+
+    press(Qt::Key_Z, Qt::ControlModifier); // hides it
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QComboBox* sizes = page<SettingsPage>()->findChild<LookSettings*>()->textSize();
+    sizes->setCurrentIndex(0);
+    emit sizes->activated(0);
+    setup->actions().logRun(aRun(today));
+    EXPECT_DOUBLE_EQ(sizeOf(), QApplication::font().pointSizeF());
 }
 
 TEST_F(WindowTest, EveryControlHasANameForScreenReaders) {
