@@ -19,6 +19,7 @@
 #include "ui/printing/printpreview.h"
 #include "ui/printing/printservice.h"
 #include "ui/printing/reportdialog.h"
+#include "ui/timer/timerwindow.h"
 #include "ui/windowsetup.h"
 
 namespace stridewell::test {
@@ -75,6 +76,37 @@ Made restoreDialog(WindowSetup& setup) {
         now = lookInto(store);
     });
     return make<RestoreDialog>(backupsOf(setup.workspace().file()), now, setup.workspace().formats(), &setup.window());
+}
+
+/// The timer of today's run after that many minutes of it.
+Made timerWindow(WindowSetup& setup, int minutes, SessionTimer::State state) {
+    const Formats formats = setup.workspace().formats();
+    const Projection& projection = *setup.workspace().projection();
+    const ProjectedWeek& week = projection.weeks.at(1);
+    SessionTimer timer(week.sessions.at(1).shape);
+    if (state != SessionTimer::State::Ready) {
+        timer.go();
+        timer.pass(std::chrono::minutes(minutes));
+    }
+    if (state == SessionTimer::State::Paused) {
+        timer.pause();
+    } else if (state == SessionTimer::State::Stopped) {
+        timer.stop();
+    }
+    const QString where = QStringLiteral("Week 2 of 4 · Run 2 of 3");
+    auto window = std::make_unique<TimerWindow>(week.sessions.at(1).shape, where, formats, true, &setup.window());
+    window->showTimer(timer, false);
+    return window;
+}
+
+std::vector<SceneDialog> timerDialogs() {
+    using State = SessionTimer::State;
+    return {
+        {"timer-ready", [](WindowSetup& setup) { return timerWindow(setup, 0, State::Ready); }},
+        {"timer-jog", [](WindowSetup& setup) { return timerWindow(setup, 6, State::Running); }},
+        {"timer-paused", [](WindowSetup& setup) { return timerWindow(setup, 12, State::Paused); }},
+        {"timer-stopped", [](WindowSetup& setup) { return timerWindow(setup, 20, State::Stopped); }},
+    };
 }
 
 std::vector<SceneDialog> entryDialogs() {
@@ -157,7 +189,7 @@ std::vector<SceneDialog> helpDialogs() {
 
 std::vector<SceneDialog> sceneDialogs() {
     std::vector<SceneDialog> all;
-    for (const auto& some : {entryDialogs(), dataDialogs(), paperDialogs(), helpDialogs()}) {
+    for (const auto& some : {entryDialogs(), timerDialogs(), dataDialogs(), paperDialogs(), helpDialogs()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;

@@ -9,11 +9,18 @@
 #include "tests/ui/scenes.h"
 #include "ui/dialogs/profilewizard.h"
 #include "ui/page.h"
+#include "ui/pages/daycell.h"
+#include "ui/pages/journalfilterbar.h"
+#include "ui/pages/journalpage.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/weekcard.h"
 #include "ui/windowsetup.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -106,6 +113,28 @@ void takePages(WindowSetup& setup, const Camera& camera, const QString& scene) {
     }
 }
 
+/// The journal with everything, with days chosen, and with nothing that matches.
+void takeJournal(WindowSetup& setup, const Camera& camera) {
+    auto* journal = setup.window().findChild<JournalPage*>();
+    setup.window().showPage(journal);
+    JournalFilterBar* bar = journal->filterBar();
+    bar->showAll();
+    camera.take(setup.window(), QStringLiteral("journal-everything"));
+    bar->period()->setCurrentIndex(JournalFilterBar::FromTo);
+    camera.take(setup.window(), QStringLiteral("journal-from-to"));
+    bar->text()->setText(QStringLiteral("marathon"));
+    camera.take(setup.window(), QStringLiteral("journal-nothing"));
+}
+
+/// The plan with a run taken up by the keys: where it may go.
+void takeMoving(WindowSetup& setup, const Camera& camera) {
+    auto* plan = setup.window().findChild<PlanPage*>();
+    setup.window().showPage(plan);
+    QApplication::processEvents();
+    plan->weeks().at(1)->day(4)->setFocus(Qt::TabFocusReason);
+    camera.take(setup.window(), QStringLiteral("plan-run-taken-up"));
+}
+
 void takeDamagedFile(QApplication& app, const Look& look, const Camera& camera) {
     const test::DataFolder folder;
     setLook(folder, look);
@@ -169,9 +198,11 @@ void takeScene(QApplication& app, const Scene& scene, const Look& look, const Ca
     }
     if (name == QStringLiteral("week2")) {
         takeDialogs(setup, camera);
+        takeMoving(setup, camera);
         setup.window().showPage(setup.window().pages().at(2));
         setup.actions().deleteRun(setup.workspace().journal().runs.front().id);
         camera.take(setup.window(), QStringLiteral("journal-undo"));
+        takeJournal(setup, camera);
     }
 }
 
