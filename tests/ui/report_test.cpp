@@ -47,7 +47,7 @@ TEST(Report, WhatWasTickedStandsInPlainWordsWithItsDays) {
                               .check("2026-11-25", {Symptom::NumbTingleOneLeg})
                               .check("2026-11-27", {Symptom::NumbTingleOneLeg, Symptom::Spasm}),
                           "2026-11-30");
-    EXPECT_TRUE(printed.says("numbness or tingling in one leg or foot 25 Nov, 27 Nov")) << shown(printed);
+    EXPECT_TRUE(printed.says("numbness or tingling in one leg or foot 25 Nov and 27 Nov")) << shown(printed);
     EXPECT_TRUE(printed.says("a muscle spasm: the back locks or cramps 27 Nov")) << shown(printed);
     EXPECT_FALSE(printed.says("numb_tingle"));
 }
@@ -63,7 +63,7 @@ TEST(Report, TellsPainkillersWalksTrainingExercisesMorningsAndClearances) {
     const Printed printed(journal, "2026-12-01");
     for (const char* words :
          {"scores of 1 of 1 run: 23 Nov", "Brisk walks 1 ×, 35 min, highest pain score 1",
-          "Other training Swim 1 ×, 25 min, highest pain score 2", "2 days: Dead bug 2 ×, Cat-cow 1 ×",
+          "Other training Swim 1 ×, 25 min, highest pain score 2", "2 days: Dead bug 2 × and Cat-cow 1 ×",
           "Mornings of 3 or more: 4 on 24 Nov", "1 morning answered, highest score 4 on 24 Nov",
           "30 Nov by Dr Example, GP", "with a painkiller", "not a diagnosis", "numeric rating scale (NRS)", "0–2 mild",
           "3–5 noticeable", "6–10 strong"}) {

@@ -4,19 +4,23 @@
 
 #include "ui/text/issuetext.h"
 
+#include <QCoreApplication>
+
 namespace stridewell {
 
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(FieldSentence)
+};
+
+} // namespace
+
 QString fieldSentence(const Issue& issue) {
-    QString text = issueText(issue);
-    if (!issue.where.empty()) {
-        const QString path = QString::fromStdString(issue.where) + QStringLiteral(": ");
-        if (text.startsWith(path)) {
-            text.remove(0, path.size());
-        }
-    }
+    QString text = issueReason(issue);
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();
-        text += QLatin1Char('.');
+        text = Say::tr("%1.", "what is wrong with a field, as a sentence").arg(text);
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/pages/settingsform.h"
 #include "ui/printing/printservice.h"
+#include "ui/settings/languagechoice.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ LookSettings::LookSettings(UiSettings& settings, Theme& theme, PrintService& pri
     QFormLayout* form = addSettingsForm(this);
     m_theme = addSettingsCombo(form, tr("&Colours"), tr("Paper is always light."));
     m_textSize = addSettingsCombo(form, tr("Text &size"), tr("Everything in the window grows with it."));
+    form->addRow(tr("&Language"), new LanguageChoice(settings, this));
     m_paper = addSettingsCombo(form, tr("&Paper"), tr("For week sheets, plans and reports."));
     addTheme();
     addTextSize(formats);

@@ -155,9 +155,11 @@ void SessionCard::showRest(const Projection& projection, const Journal& journal,
 void SessionCard::showBeforeStart(const Projection& projection, const Formats& formats) {
     const ProjectedWeek& first = projection.weeks.front();
     const int days = daysBetween(projection.today, first.start);
-    const QString when = days == 1 ? tr("tomorrow") : tr("in %1 days").arg(formats.number(days));
-    m_text->setText(tr("Your first week starts %1, on %2. Until then, walk as much as you like.", "in 3 days, date")
-                        .arg(when, formats.longDate(first.start)));
+    const QString text =
+        days == 1
+            ? tr("Your first week starts tomorrow, on %1. Until then, walk as much as you like.")
+            : tr("Your first week starts in %Ln days, on %1. Until then, walk as much as you like.", nullptr, days);
+    m_text->setText(text.arg(formats.longDate(first.start)));
     m_text->show();
     if (!first.sessions.empty()) {
         showSession(first.sessions.front(), formats);
@@ -172,9 +174,9 @@ void SessionCard::showFinished(const Projection& projection, const Formats& form
         runs += week.doneSessions;
         distance += week.actual;
     }
-    m_text->setText(tr("Runs: %1. On foot: %2, in %3 weeks. Well done.")
-                        .arg(formats.number(runs), formats.distance(distance),
-                             formats.number(static_cast<int>(projection.weeks.size()))));
+    m_text->setText(tr("Runs: %1. On foot: %2, in %Ln weeks. Well done.", nullptr,
+                       static_cast<int>(projection.weeks.size()))
+                        .arg(formats.number(runs), formats.distance(distance)));
     m_text->show();
     offerFurtherGoals();
 }

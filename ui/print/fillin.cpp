@@ -5,6 +5,7 @@
 #include "ui/print/pagepainter.h"
 #include "ui/print/typeset.h"
 
+#include <QLocale>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -55,7 +56,7 @@ void paintScoreRow(QPainter& painter, const QRectF& rect, const QString& label, 
         painter.setPen(QPen(palette.line, pt(score >= 6 ? 1.2 : 0.7)));
         painter.setBrush(score >= 3 && score < 6 ? QBrush(palette.wash) : QBrush(Qt::NoBrush));
         painter.drawEllipse(ring);
-        drawCentred(painter, ring.adjusted(pt(0.8), 0, -pt(0.8), 0), QString::number(score),
+        drawCentred(painter, ring.adjusted(pt(0.8), 0, -pt(0.8), 0), QLocale().toString(score),
                     paperFont(10.5, score >= 6 ? QFont::DemiBold : QFont::Normal), palette.ink);
     }
     painter.restore();

@@ -6,6 +6,7 @@
 #include "ui/print/typeset.h"
 #include "ui/text/painbands.h"
 
+#include <QLocale>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -71,7 +72,7 @@ void paintBands(QPainter& painter, const Plot& plot, const Formats& formats, con
     }
     for (const int score : {0, 2, 4, 6, 8, 10}) {
         drawText(painter, QRectF(rect.left() - pt(20), plot.y(score) - lineHeight(axisFont()) / 2, pt(16), pt(12)),
-                 QString::number(score), axisFont(), palette.quiet, Qt::AlignRight);
+                 QLocale().toString(score), axisFont(), palette.quiet, Qt::AlignRight);
     }
     painter.setPen(QPen(palette.quiet, pt(0.7)));
     painter.setBrush(Qt::NoBrush);
@@ -83,10 +84,7 @@ void paintDays(QPainter& painter, const Plot& plot, const PainSeries& series, co
                const ChartPalette& palette) {
     using std::chrono::year_month_day;
     const bool years = year_month_day(series.first).year() != year_month_day(series.last).year();
-    const auto nameOf = [&](Date date) {
-        const QString name = formats.shortDate(date);
-        return years ? name + QLatin1Char(' ') + QString::number(toQDate(date).year()) : name;
-    };
+    const auto nameOf = [&](Date date) { return years ? formats.yearDate(date) : formats.shortDate(date); };
     const int weeks = daysBetween(series.first, series.last) / 7 + 1;
     const double room = textWidth(nameOf(series.first), axisFont()) * 1.1 + pt(12);
     const int most = std::max(1, static_cast<int>(plot.rect().width() / room));
@@ -158,7 +156,7 @@ void paintSpans(QPainter& painter, const Plot& plot, const QRectF& lane, const P
         if (span.number == 0) {
             continue;
         }
-        const QString number = QString::number(span.number);
+        const QString number = QLocale().toString(span.number);
         const double width = textWidth(number, axisFont());
         const double start = std::max(bar.center().x() - width / 2, free);
         // Only where it still stands under its own bar.

@@ -148,7 +148,8 @@ Block stateBlock(const PlanState& state, const Formats& formats, const ChartPale
         texts << Say::tr("It goes on when all of these are met:");
     }
     for (const EndCondition condition : state.endsWhen) {
-        texts << (state.endsWhen.size() > 1 ? QStringLiteral("• %1") : Say::tr("It goes on after this: %1"))
+        texts << (state.endsWhen.size() > 1 ? Say::tr("• %1", "one of several conditions")
+                                            : Say::tr("It goes on after this: %1"))
                      .arg(endCondition(condition));
     }
     // What cannot wait is marked as the general rules to stop are, and stands above them.

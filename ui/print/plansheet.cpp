@@ -127,12 +127,14 @@ private:
         const QString planned =
             tr("%1 of at most %2")
                 .arg(m_formats.distanceWithin(week.planned, week.ceiling.limit), m_formats.ceiling(week.ceiling.limit));
-        return week.actual > Distance() ? tr("%1 · done %2").arg(planned, m_formats.distance(week.actual)) : planned;
+        return week.actual > Distance()
+                   ? tr("%1 · done %2", "4.1 of at most 5 km, distance").arg(planned, m_formats.distance(week.actual))
+                   : planned;
     }
 
     /// "Week 3", or where plan and calendar differ "Week 3 · Bridge week".
     [[nodiscard]] static QString name(const ProjectedWeek& week) {
-        return outOfStep(week) ? tr("Week %1 (in the plan: %2)").arg(week.number).arg(contentName(week.content))
+        return outOfStep(week) ? tr("Week %L1 (in the plan: %2)").arg(week.number).arg(contentName(week.content))
                                : contentName(week.content);
     }
 
@@ -250,13 +252,13 @@ private:
         if (names.isEmpty()) {
             return week.strength.empty() ? QString() : tr("Exercises as the week before");
         }
-        return (week.number == 1 ? tr("Exercises: %1") : tr("New exercises: %1")).arg(names.join(QStringLiteral(", ")));
+        return (week.number == 1 ? tr("Exercises: %1") : tr("New exercises: %1")).arg(m_formats.list(names));
     }
 
     [[nodiscard]] QString dayText(const ProjectedSession& session) const {
         const bool plain = session.status == SessionStatus::Done || session.status == SessionStatus::Planned;
         const QString date = m_formats.date(session.date);
-        return plain ? date : tr("%1 (%2)").arg(date, statusName(session.status));
+        return plain ? date : tr("%1 (%2)", "day, status of its run").arg(date, statusName(session.status));
     }
 
     /// Distance from one box to the next: all days alike, no closer than the longest asks for.

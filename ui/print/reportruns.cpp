@@ -6,6 +6,8 @@
 #include "ui/print/reportsections.h"
 #include "ui/text/painbands.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <iterator>
 
@@ -164,13 +166,13 @@ void ReportSections::addOtherTraining(LabelledRows& rows) const {
     for (const auto& [kind, activity] : m_facts.cross) {
         cross << m_text.crossActivity(kind, activity.times, activity.minutes, activity.highest);
     }
-    add(ReportText::crossLabel(), cross.join(QStringLiteral("; ")));
+    add(ReportText::crossLabel(), Formats::phrases(cross));
     std::vector<std::pair<StrengthItem, int>> items(m_facts.strength.begin(), m_facts.strength.end());
     std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     add(ReportText::exercisesLabel(),
         m_facts.strengthDays == 0 ? QString() : m_text.exercises(m_facts.strengthDays, items));
     if (!none.isEmpty()) {
-        rows.add(ReportText::noneLoggedLabel(), none.join(QStringLiteral(", ")));
+        rows.add(ReportText::noneLoggedLabel(), QLocale().createSeparatedList(none));
     }
 }
 

@@ -121,7 +121,7 @@ std::vector<Block> ReportSections::symptoms() const {
         for (const TableRow& row : table.rows) {
             parts << ReportText::symptomOn(row.cells[0], row.cells[1]);
         }
-        blocks.push_back(legendBlock(parts.join(QStringLiteral("; ")), m_palette, m_width, false));
+        blocks.push_back(legendBlock(Formats::phrases(parts), m_palette, m_width, false));
     } else {
         blocks = tableBlocks(table, m_palette, m_width);
     }

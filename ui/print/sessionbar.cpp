@@ -6,6 +6,7 @@
 #include "ui/print/typeset.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainterPath>
 #include <QStringList>
 
@@ -32,7 +33,7 @@ struct Segment {
 
 QString number(int halfMin) {
     const QString half = halfMin % 2 != 0 ? QStringLiteral("½") : QString();
-    return halfMin == 1 ? half : QString::number(halfMin / 2) + half;
+    return halfMin == 1 ? half : QLocale().toString(halfMin / 2) + half;
 }
 
 std::vector<Segment> segments(const SessionShape& shape) {
@@ -54,9 +55,9 @@ std::vector<Segment> segments(const SessionShape& shape) {
 /// From the fullest wording to the bare number.
 QStringList wordings(const Segment& segment) {
     const QString minutes = number(segment.halfMin);
-    //: inside a bar: "Warm-up 5"
-    return {Say::tr("%1 %2 min").arg(segment.name, minutes), Say::tr("%1 %2").arg(segment.name, minutes),
-            Say::tr("%1 min").arg(minutes), minutes};
+    return {Say::tr("%1 %2 min", "inside a bar: Warm-up 5 min").arg(segment.name, minutes),
+            Say::tr("%1 %2", "inside a bar: Warm-up 5").arg(segment.name, minutes), Say::tr("%1 min").arg(minutes),
+            minutes};
 }
 
 /// The fullest wording that fits this segment.

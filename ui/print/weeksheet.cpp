@@ -83,14 +83,13 @@ private:
         }
     }
 
-    [[nodiscard]] QString runsText() const {
-        return m_week.plannedSessions == 1 ? tr("1 run") : tr("%Ln runs", nullptr, m_week.plannedSessions);
-    }
+    [[nodiscard]] QString runsText() const { return tr("%Ln runs", nullptr, m_week.plannedSessions); }
 
     /// What the week is, and why.
     [[nodiscard]] Block summaryBlock(double width) const {
-        QString text = tr("%1 · %2").arg(
-            runsText(), tr("%1 on foot").arg(m_formats.distanceWithin(m_week.planned, m_week.ceiling.limit)));
+        QString text =
+            tr("%1 · %2", "runs, distance")
+                .arg(runsText(), tr("%1 on foot").arg(m_formats.distanceWithin(m_week.planned, m_week.ceiling.limit)));
         if (outOfStep(m_week)) {
             text = tr("In the plan: %1 · %2").arg(contentName(m_week.content), text);
         }

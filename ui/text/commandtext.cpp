@@ -17,7 +17,7 @@ struct Say {
 const QChar newLine = QLatin1Char('\n');
 
 QString counts(const StoreReport& report) {
-    return Say::tr("runs: %1, mornings: %2, other entries: %3")
+    return Say::tr("runs: %L1, mornings: %L2, other entries: %L3")
         .arg(report.runs)
         .arg(report.mornings)
         .arg(report.otherEntries);
@@ -52,14 +52,14 @@ QString CommandText::backedUp(const QString& file, const StoreReport& report) {
 }
 
 QString CommandText::content(const BackupContent& content, const Formats& formats) {
-    QString text = counts(content.report);
-    if (content.firstEntry && content.lastEntry) {
-        const QString first = formats.longDate(*content.firstEntry);
-        const bool oneDay = content.firstEntry == content.lastEntry;
-        text += QStringLiteral(", ") +
-                (oneDay ? first : Say::tr("%1 to %2", "two dates").arg(first, formats.longDate(*content.lastEntry)));
+    if (!content.firstEntry || !content.lastEntry) {
+        return counts(content.report);
     }
-    return text;
+    const QString first = formats.longDate(*content.firstEntry);
+    return content.firstEntry == content.lastEntry
+               ? Say::tr("%1, %2", "what is in a file, its only day").arg(counts(content.report), first)
+               : Say::tr("%1, %2 to %3", "what is in a file, its first and last day")
+                     .arg(counts(content.report), first, formats.longDate(*content.lastEntry));
 }
 
 QString CommandText::nothingYet() {

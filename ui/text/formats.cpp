@@ -164,12 +164,23 @@ QString Formats::pace(Speed speed) const {
     }
     const double secondsPerUnit = 3600.0 / speed.kmh() * (m_units == Units::Kilometres ? 1.0 : 1.609344);
     const int seconds = static_cast<int>(std::lround(secondsPerUnit));
-    const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    //: minutes and seconds for one kilometre or mile: "7:30"
+    const QString clock =
+        Say::tr("%1:%2").arg(m_locale.toString(seconds / 60),
+                             m_locale.toString(seconds % 60).rightJustified(2, m_locale.zeroDigit().front()));
     return m_units == Units::Kilometres ? Say::tr("%1 min/km").arg(clock) : Say::tr("%1 min/mi").arg(clock);
 }
 
 QString Formats::percent(int percent) const {
     return number(percent) + QStringLiteral(" ") + m_locale.percent();
+}
+
+QString Formats::list(const QStringList& items) const {
+    return m_locale.createSeparatedList(items);
+}
+
+QString Formats::phrases(const QStringList& items) {
+    return items.join(Say::tr("; ", "between items of a list that have commas of their own"));
 }
 
 QString Formats::number(int number) const {

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace stridewell {
 
@@ -67,6 +68,10 @@ public:
     [[nodiscard]] QString pace(Speed speed) const;
     /// "50 %" as the locale writes it.
     [[nodiscard]] QString percent(int percent) const;
+    /// "dull, sharp and shooting" as the locale has it.
+    [[nodiscard]] QString list(const QStringList& items) const;
+    /// A list whose items have commas of their own: "3 × 10 s, kneeling; 30 s each side".
+    [[nodiscard]] static QString phrases(const QStringList& items);
     /// A whole number in the locale's digits.
     [[nodiscard]] QString number(int number) const;
 

@@ -24,30 +24,31 @@ QString indented(const QStringList& lines) {
         text += QStringLiteral("  ") + lines[i] + QLatin1Char('\n');
     }
     if (lines.size() > mostLines) {
-        text += QStringLiteral("  ") + Say::tr("and %1 more").arg(lines.size() - mostLines) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + Say::tr("and %Ln more", nullptr, static_cast<int>(lines.size() - mostLines)) +
+                QLatin1Char('\n');
     }
     return text;
 }
 
 QString counts(const ImportSummary& summary) {
-    return summary.done ? Say::tr("Taken: %1. Skipped, because they are there already: %2.")
+    return summary.done ? Say::tr("Taken: %L1. Skipped, because they are there already: %L2.")
                               .arg(summary.taken)
                               .arg(summary.alreadyThere)
-                        : Say::tr("Would be taken: %1. Would be skipped, because they are there already: %2.")
+                        : Say::tr("Would be taken: %L1. Would be skipped, because they are there already: %L2.")
                               .arg(summary.taken)
                               .arg(summary.alreadyThere);
 }
 
 QString contradictionsHead(const ImportSummary& summary) {
     return (summary.done
-                ? Say::tr("Not taken, because your journal says something else about the same moment: %1")
-                : Say::tr("Would not be taken, because your journal says something else about the same moment: %1"))
+                ? Say::tr("Not taken, because your journal says something else about the same moment: %L1")
+                : Say::tr("Would not be taken, because your journal says something else about the same moment: %L1"))
         .arg(summary.contradictions.size());
 }
 
 QString skippedHead(const ImportSummary& summary) {
-    return (summary.done ? Say::tr("Lines of the table that were not taken: %1")
-                         : Say::tr("Lines of the table that would not be taken: %1"))
+    return (summary.done ? Say::tr("Lines of the table that were not taken: %L1")
+                         : Say::tr("Lines of the table that would not be taken: %L1"))
         .arg(summary.skippedLines.size());
 }
 
@@ -94,7 +95,7 @@ QString importText(const ImportSummary& summary) {
 
 QString skippedLineText(std::size_t line, const Issue& issue) {
     const bool twice = issue.kind == IssueKind::Duplicate && issue.where.empty();
-    return Say::tr("line %1: %2")
+    return Say::tr("line %L1: %2")
         .arg(line)
         .arg(twice ? Say::tr("the same line stands there before") : issueText(issue));
 }

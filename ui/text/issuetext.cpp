@@ -31,25 +31,49 @@ QString found(const Issue& issue) {
     return issue.found.empty() ? Say::tr("this") : QString::fromStdString(issue.found);
 }
 
-QString range(const Issue& issue) {
+/// One complaint about a number, by what is known of the right ones. %1 is what was found.
+struct RangeWords {
+    const char* anyNumber;
+    const char* between;
+    const char* atLeast;
+    const char* atMost;
+};
+
+constexpr RangeWords notANumber{
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a number"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a number from %2 to %3"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a number of at least %2"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a number of at most %2"),
+};
+constexpr RangeWords notWhole{
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a whole number"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a whole number from %2 to %3"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a whole number of at least %2"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 is not a whole number of at most %2"),
+};
+constexpr RangeWords tooPrecise{
+    QT_TRANSLATE_NOOP("IssueText", "%1 has too many decimals; right would be a number with one decimal"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 has too many decimals; right would be a number with one decimal from %2 to %3"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 has too many decimals; right would be a number with one decimal of at least %2"),
+    QT_TRANSLATE_NOOP("IssueText", "%1 has too many decimals; right would be a number with one decimal of at most %2"),
+};
+
+QString inWords(const RangeWords& words, const Issue& issue) {
     if (issue.low && issue.high) {
-        return Say::tr("from %1 to %2").arg(plainNumber(issue.low), plainNumber(issue.high));
+        return Say::tr(words.between).arg(found(issue), plainNumber(issue.low), plainNumber(issue.high));
     }
-    if (issue.low) {
-        return Say::tr("of at least %1").arg(plainNumber(issue.low));
+    if (issue.low || issue.high) {
+        return Say::tr(issue.low ? words.atLeast : words.atMost)
+            .arg(found(issue), plainNumber(issue.low ? issue.low : issue.high));
     }
-    return issue.high ? Say::tr("of at most %1").arg(plainNumber(issue.high)) : QString();
+    return Say::tr(words.anyNumber).arg(found(issue));
 }
 
-QString withRange(const QString& sentence, const Issue& issue) {
-    const QString bounds = range(issue);
-    return bounds.isEmpty() ? sentence : sentence + QLatin1Char(' ') + bounds;
-}
-
-QString rightWords(const Issue& issue) {
-    return issue.allowed.empty()
-               ? QString()
-               : QStringLiteral("; ") + Say::tr("right would be: %1").arg(QString::fromStdString(issue.allowed));
+/// With what would be right, where that is known.
+QString withRight(const QString& wrong, const Issue& issue) {
+    return issue.allowed.empty() ? wrong
+                                 : Say::tr("%1; right would be: %2", "what is wrong, what would be right")
+                                       .arg(wrong, QString::fromStdString(issue.allowed));
 }
 
 /// Whether the key, option or column named last in `where` may have decimals; all others are whole numbers.
@@ -64,16 +88,10 @@ bool takesFractions(std::string_view where) {
 
 QString numberText(const Issue& issue) {
     switch (issue.kind) {
-    case IssueKind::NotANumber: return withRange(Say::tr("%1 is not a number").arg(found(issue)), issue);
-    case IssueKind::NotWhole: return withRange(Say::tr("%1 is not a whole number").arg(found(issue)), issue);
-    case IssueKind::OutOfRange:
-        return withRange(
-            (takesFractions(issue.where) ? Say::tr("%1 is not a number") : Say::tr("%1 is not a whole number"))
-                .arg(found(issue)),
-            issue);
-    case IssueKind::TooPrecise:
-        return withRange(
-            Say::tr("%1 has too many decimals; right would be a number with one decimal").arg(found(issue)), issue);
+    case IssueKind::NotANumber: return inWords(notANumber, issue);
+    case IssueKind::NotWhole: return inWords(notWhole, issue);
+    case IssueKind::OutOfRange: return inWords(takesFractions(issue.where) ? notANumber : notWhole, issue);
+    case IssueKind::TooPrecise: return inWords(tooPrecise, issue);
     case IssueKind::Empty: return Say::tr("the text is empty; right would be at least one letter");
     case IssueKind::TooLong:
         return Say::tr("the text is too long (%1 characters); right would be at most %2")
@@ -139,12 +157,12 @@ QString formatText(const Issue& issue) {
             .arg(found(issue));
     case IssueKind::NotATime:
         return Say::tr("%1 is not a time of day; right would be hours and minutes, such as 07:30").arg(found(issue));
-    case IssueKind::UnknownValue: return Say::tr("%1 is not known here").arg(found(issue)) + rightWords(issue);
+    case IssueKind::UnknownValue: return withRight(Say::tr("%1 is not known here").arg(found(issue)), issue);
     case IssueKind::UnknownKey:
-        return issue.found.empty()
-                   ? Say::tr("this key is not part of the format") + rightWords(issue)
-                   : Say::tr("the key %1 is not part of the format").arg(found(issue)) + rightWords(issue);
-    case IssueKind::Missing: return Say::tr("this is missing") + rightWords(issue);
+        return withRight(issue.found.empty() ? Say::tr("this key is not part of the format")
+                                             : Say::tr("the key %1 is not part of the format").arg(found(issue)),
+                         issue);
+    case IssueKind::Missing: return withRight(Say::tr("this is missing"), issue);
     case IssueKind::Duplicate:
         return issue.found.empty() ? Say::tr("this is given twice; right would be once")
                                    : Say::tr("%1 is given twice; right would be once").arg(found(issue));
@@ -205,7 +223,7 @@ QString shown(const std::filesystem::path& file) {
 
 } // namespace
 
-QString issueText(const Issue& issue) {
+QString issueReason(const Issue& issue) {
     QString text = numberText(issue);
     if (text.isEmpty()) {
         text = profileText(issue);
@@ -216,7 +234,14 @@ QString issueText(const Issue& issue) {
     if (text.isEmpty()) {
         text = tableText(issue);
     }
-    return issue.where.empty() ? text : QStringLiteral("%1: %2").arg(QString::fromStdString(issue.where), text);
+    return text;
+}
+
+QString issueText(const Issue& issue) {
+    const QString reason = issueReason(issue);
+    return issue.where.empty()
+               ? reason
+               : Say::tr("%1: %2", "where, what is wrong").arg(QString::fromStdString(issue.where), reason);
 }
 
 QString storeErrorText(const StoreError& error) {

@@ -12,6 +12,8 @@ class StoreError;
 
 /// What is wrong, where, and what would be right: "runs[3].during: 11 is not a whole number from 0 to 10".
 QString issueText(const Issue& issue);
+/// The same without where it is, for a field that shows it.
+QString issueReason(const Issue& issue);
 
 /// What happened to which data file, what to do, and that nothing was lost.
 QString storeErrorText(const StoreError& error);

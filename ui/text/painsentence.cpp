@@ -63,10 +63,10 @@ QString lookingBack(RuleId row, const QString& day) {
 
 QString lasting(const Finding& finding) {
     if (finding.row == RuleId::RB5 && finding.count) {
-        return Say::tr("The pain has lasted %1 without enough improvement.").arg(daysText(*finding.count));
+        return Say::tr("The pain has lasted %Ln days without enough improvement.", nullptr, *finding.count);
     }
     if (finding.row == RuleId::RB6 && finding.count) {
-        return Say::tr("The break has lasted %1.").arg(daysText(*finding.count));
+        return Say::tr("The break has lasted %Ln days.", nullptr, *finding.count);
     }
     if (finding.row == RuleId::RB6 && finding.target) {
         return *finding.target == 1
@@ -96,7 +96,7 @@ QString painSentence(const Finding& finding, const Formats& formats) {
 }
 
 QString daysText(int count) {
-    return count == 1 ? Say::tr("1 day") : Say::tr("%Ln days", nullptr, count);
+    return Say::tr("%Ln days", nullptr, count);
 }
 
 } // namespace stridewell

@@ -13,10 +13,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Phrasebook)
 };
 
-QString times(int count) {
-    return count == 1 ? Say::tr("once") : Say::tr("%Ln times", nullptr, count);
-}
-
 } // namespace
 
 QString contentName(WeekContent content) {
@@ -28,13 +24,13 @@ QString contentName(WeekContent content) {
     case WeekContent::Kind::W3: return Say::tr("Week 3");
     case WeekContent::Kind::W3b: return Say::tr("Bridge week after week 3");
     case WeekContent::Kind::W4: return Say::tr("Week 4");
-    case WeekContent::Kind::X: return Say::tr("Keep-going week %1").arg(content.number());
+    case WeekContent::Kind::X: return Say::tr("Keep-going week %L1").arg(content.number());
     }
     return {};
 }
 
 QString weekTitle(const Projection& projection, int week) {
-    return Say::tr("Week %1 of %2").arg(week).arg(projection.weeks.size());
+    return Say::tr("Week %L1 of %L2").arg(week).arg(projection.weeks.size());
 }
 
 bool outOfStep(const ProjectedWeek& week) {
@@ -49,11 +45,12 @@ bool outOfStep(const ProjectedWeek& week) {
 
 QString fullWeekTitle(const Projection& projection, const ProjectedWeek& week) {
     const QString title = weekTitle(projection, week.number);
+    //: "Week 5 of 6", then which of the plan's weeks that is
     return outOfStep(week) ? Say::tr("%1 (in the plan: %2)").arg(title, contentName(week.content)) : title;
 }
 
 QString runTitle(int session, int sessions) {
-    return Say::tr("Run %1 of %2").arg(session).arg(sessions);
+    return Say::tr("Run %L1 of %L2").arg(session).arg(sessions);
 }
 
 QString roundsSummary(const SessionShape& shape, const Formats& formats) {
@@ -64,8 +61,10 @@ QString roundsSummary(const SessionShape& shape, const Formats& formats) {
         return Say::tr("%1 walk").arg(formats.minutes(2 * shape.rounds * shape.walkMin));
     }
     if (shape.walkMin == 0) {
+        //: minutes of jogging in a short summary; with rounds: "2 × 7 min jog"
         return shape.rounds == 1 ? Say::tr("%1 jog").arg(jog) : Say::tr("%1 × %2 jog").arg(rounds, jog);
     }
+    //: rounds, minutes of jogging and of walking: "5 × (1 min jog + 2 min walk)"
     return Say::tr("%1 × (%2 jog + %3 walk)").arg(rounds, jog, walk);
 }
 
@@ -87,9 +86,10 @@ QStringList sessionSteps(const SessionShape& shape, const Formats& formats) {
         steps << Say::tr("Walk %1 at your normal pace").arg(formats.minutes(2 * shape.rounds * shape.walkMin));
     } else if (shape.walkMin == 0) {
         steps << (shape.rounds == 1 ? Say::tr("Jog %1 without a break, slowly enough to talk").arg(jog)
-                                    : Say::tr("Jog %1, %2").arg(jog, times(shape.rounds)));
+                                    : Say::tr("Jog %1, %Ln times", nullptr, shape.rounds).arg(jog));
     } else {
-        steps << Say::tr("Jog %1, then walk %2: %3, slowly enough to talk").arg(jog, walk, times(shape.rounds));
+        steps
+            << Say::tr("Jog %1, then walk %2: %Ln times, slowly enough to talk", nullptr, shape.rounds).arg(jog, walk);
     }
     return steps << Say::tr("Cool-down: walk %1, easy").arg(formats.minutes(2 * shape.coolDownMin));
 }

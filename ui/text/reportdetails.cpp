@@ -41,23 +41,23 @@ QString ReportText::afterPlan() {
 }
 
 QString ReportText::weeksTogether(int weeks) const {
-    return Say::tr("%1 weeks").arg(m_formats.number(weeks));
+    return Say::tr("%Ln weeks", nullptr, weeks);
 }
 
 QString ReportText::weeksTogether(const QString& name, int weeks) const {
-    return weeks == 1 ? name : Say::tr("%1, %2").arg(name, weeksTogether(weeks));
+    return weeks == 1 ? name : Say::tr("%1, %2", "a name, a number of weeks").arg(name, weeksTogether(weeks));
 }
 
 QString ReportText::ofRuns(int done, int planned, int extra) const {
     //: runs done of runs planned, in a narrow column: "2 of 3"
-    const QString text = Say::tr("%1 of %2").arg(m_formats.number(done), m_formats.number(planned));
+    const QString text = Say::tr("%1 of %2", "runs").arg(m_formats.number(done), m_formats.number(planned));
     //: "3 of 3", then how many runs there were besides: "3 of 3, 5 more"
-    return extra == 0 ? text : Say::tr("%1, %2 more").arg(text, m_formats.number(extra));
+    return extra == 0 ? text : Say::tr("%1, %Ln more", nullptr, extra).arg(text);
 }
 
 QString ReportText::ofMinutes(int minutes, int plannedHalfMin) const {
     //: minutes run of minutes planned, in a narrow column: "61 of 92½"
-    return Say::tr("%1 of %2").arg(m_formats.number(minutes), m_formats.minutesNumber(plannedHalfMin));
+    return Say::tr("%1 of %2", "minutes").arg(m_formats.number(minutes), m_formats.minutesNumber(plannedHalfMin));
 }
 
 QString ReportText::weekLegend() {
@@ -70,8 +70,9 @@ QString ReportText::weeksSummedUp() {
 }
 
 QString ReportText::aboveLimit(const std::vector<Date>& weeks, std::size_t most) const {
-    return weeks.size() == 1 ? Say::tr("Above its limit: the week from %1.").arg(day(weeks.front()))
-                             : Say::tr("Above their limits: the weeks from %1.").arg(days(weeks, most));
+    //: the first days of one or several weeks
+    return Say::tr("Above their limits: the weeks from %1.", nullptr, static_cast<int>(weeks.size()))
+        .arg(days(weeks, most));
 }
 
 QString ReportText::wholeWeeks(Date first, Date last, Date from, Date to) const {
@@ -89,11 +90,13 @@ QString ReportText::noPlanWeek() {
 
 QString ReportText::held(const StateSpan& span, Date today) const {
     if (!span.end) {
+        //: a day, then how long that is: "since 23 Nov, 9 days"
         const QString open = Say::tr("since %1, %2").arg(day(span.from), daysText(daysBetween(span.from, today) + 1));
         return span.provisional ? Say::tr("%1, provisional").arg(open) : open;
     }
     const Date last = *span.end - Days{1};
-    return Say::tr("%1, %2").arg(range(span.from, last), daysText(daysBetween(span.from, *span.end)));
+    return Say::tr("%1, %2", "first and last day, how many days")
+        .arg(range(span.from, last), daysText(daysBetween(span.from, *span.end)));
 }
 
 QString ReportText::whatThePlanDid(const StateSpan& span) {
@@ -136,8 +139,8 @@ QString ReportText::weeksFrom(Date first, Date last) const {
 }
 
 QString ReportText::turned(WeekContent content, int runs) const {
-    return runs == 1 ? Say::tr("%1 of the plan, 1 run.").arg(contentName(content))
-                     : Say::tr("%1 of the plan, %2 runs.").arg(contentName(content), m_formats.number(runs));
+    //: the name of one of the plan's weeks
+    return Say::tr("%1 of the plan, %Ln runs.", nullptr, runs).arg(contentName(content));
 }
 
 QString ReportText::turnedWeeks() {
@@ -147,10 +150,11 @@ QString ReportText::turnedWeeks() {
 QString ReportText::earlierSteps(int count, Date first, Date last, const std::map<QString, int>& kinds) const {
     QStringList parts;
     for (const auto& [kind, times] : kinds) {
-        parts << Say::tr("%1 %2 ×").arg(kind, m_formats.number(times));
+        parts << Say::tr("%1 %2 ×", "kind of change, how often").arg(kind, m_formats.number(times));
     }
+    //: how many, their first and last day, how often each kind
     return Say::tr("Earlier changes (%1, from %2) are summed up: %3.")
-        .arg(m_formats.number(count), range(first, last), parts.join(QStringLiteral(", ")));
+        .arg(m_formats.number(count), range(first, last), m_formats.list(parts));
 }
 
 QString ReportText::nothingChanged() {
@@ -178,7 +182,7 @@ QString ReportText::kindOfPain(const Run& run) const {
     if (!run.symptoms.empty()) {
         parts << Say::tr("symptoms ticked");
     }
-    return parts.join(QStringLiteral(", "));
+    return m_formats.list(parts);
 }
 
 QString ReportText::verdict(const RunVerdict& verdict) const {
@@ -200,16 +204,13 @@ QString ReportText::tooLong(Spike spike) {
 }
 
 QString ReportText::runsWithoutPain(int count) const {
-    return count == 1 ? Say::tr("1 run without pain is not listed: after it the plan went on. [KP1]")
-                      : Say::tr("%1 runs without pain are not listed: after them the plan went on. [KP1]")
-                            .arg(m_formats.number(count));
+    return Say::tr("%Ln runs without pain are not listed: after them the plan went on. [KP1]", nullptr, count);
 }
 
 QString ReportText::earlierRuns(int count, Date first, Date last, int highest) const {
-    return count == 1 ? Say::tr("1 earlier run of this kind, of %1, is summed up: highest score %2.")
-                            .arg(day(first), m_formats.number(highest))
-                      : Say::tr("%1 earlier runs of this kind, %2, are summed up: highest score %3.")
-                            .arg(m_formats.number(count), range(first, last), m_formats.number(highest));
+    //: the day, or the first and last day; the highest pain score
+    return Say::tr("%Ln earlier runs of this kind, %1, are summed up: highest score %2.", nullptr, count)
+        .arg(range(first, last), m_formats.number(highest));
 }
 
 QString ReportText::noRun() {
@@ -220,11 +221,15 @@ QString ReportText::soreMornings(const std::vector<std::pair<Date, int>>& mornin
     const std::size_t left = mornings.size() > most ? mornings.size() - most : 0;
     QStringList names;
     for (std::size_t i = left; i < mornings.size(); ++i) {
-        names << Say::tr("%1 on %2").arg(m_formats.number(mornings[i].second), day(mornings[i].first));
+        names
+            << Say::tr("%1 on %2", "pain score, day").arg(m_formats.number(mornings[i].second), day(mornings[i].first));
     }
-    const QString text = Say::tr("Mornings of 3 or more: %1").arg(names.join(QStringLiteral(", ")));
-    const int earlier = static_cast<int>(left);
-    return left == 0 ? Say::tr("%1.").arg(text) : Say::tr("%1; and %2 earlier.").arg(text, m_formats.number(earlier));
+    if (left > 0) {
+        //: after a list of mornings: how many more there are
+        names << Say::tr("%Ln earlier", nullptr, static_cast<int>(left));
+    }
+    //: scores of mornings with their days
+    return Say::tr("Mornings of 3 or more: %1.").arg(m_formats.list(names));
 }
 
 QString ReportText::runScores() {
@@ -236,8 +241,7 @@ QString ReportText::morningScores() {
 }
 
 QString ReportText::ticked(int kinds, Date last) const {
-    return kinds == 1 ? Say::tr("1 kind ticked, last on %1: see below.").arg(day(last))
-                      : Say::tr("%1 kinds ticked, last on %2: see below.").arg(m_formats.number(kinds), day(last));
+    return Say::tr("%Ln kinds ticked, last on %1: see below.", nullptr, kinds).arg(day(last));
 }
 
 QString ReportText::symptomOn(const QString& symptom, const QString& days) {

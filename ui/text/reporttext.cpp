@@ -15,12 +15,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString runsText(int count, const Formats& formats) {
-    return count == 1 ? Say::tr("1 run") : Say::tr("%1 runs").arg(formats.number(count));
-}
-
 QString minutesText(int minutes, const Formats& formats) {
-    return Say::tr("%1 min").arg(formats.number(minutes));
+    return formats.minutes(2 * minutes);
 }
 
 } // namespace
@@ -30,8 +26,7 @@ QString ReportText::reportOf(Date today) const {
 }
 
 QString ReportText::dayWithYear(Date date) const {
-    //: a day and its year
-    return Say::tr("%1 %2").arg(m_formats.shortDate(date), QString::number(toQDate(date).year()));
+    return m_formats.yearDate(date);
 }
 
 QString ReportText::day(Date date) const {
@@ -44,11 +39,11 @@ QString ReportText::days(const std::vector<Date>& dates, std::size_t most) const
     for (std::size_t i = left; i < dates.size(); ++i) {
         names << day(dates[i]);
     }
-    const QString text = names.join(QStringLiteral(", "));
-    const int count = static_cast<int>(left);
-    return left == 0 ? text
-                     //: days, then how many more there are and the first of them
-                     : Say::tr("%1, and %2 earlier from %3 on").arg(text, m_formats.number(count), day(dates.front()));
+    if (left > 0) {
+        //: after a list of days: how many more there are, and the first of them
+        names << Say::tr("%Ln earlier from %1 on", nullptr, static_cast<int>(left)).arg(day(dates.front()));
+    }
+    return m_formats.list(names);
 }
 
 QString ReportText::range(Date first, Date last) const {
@@ -62,10 +57,11 @@ QString ReportText::period(Date from, Date to, bool whole) const {
 }
 
 QString ReportText::plan(const Projection& projection, const Profile& profile) const {
-    QString text = Say::tr("%1, from %2: %3 a week, walking at %4 and jogging at %5.")
+    //: kind of plan, first day, walking speed, jogging speed
+    QString text = Say::tr("%1, from %2: %Ln runs a week, walking at %3 and jogging at %4.", nullptr,
+                           projection.plan.sessionsPerWeek)
                        .arg(planKindName(profile.plan), m_formats.longDate(profile.start),
-                            runsText(projection.plan.sessionsPerWeek, m_formats), m_formats.speed(profile.walk),
-                            m_formats.speed(profile.jog));
+                            m_formats.speed(profile.walk), m_formats.speed(profile.jog));
     if (projection.today < profile.start) {
         return text + QLatin1Char(' ') + Say::tr("It has not started yet.");
     }
@@ -92,8 +88,9 @@ QString ReportText::now(const Projection& projection, std::optional<int> line) c
     if (state.since) {
         text = Say::tr("%1, since %2").arg(text, m_formats.longDate(*state.since));
     }
-    text += state.provisional ? Say::tr(" (may change with the next morning's score). ") : QStringLiteral(". ");
-    text += why({state.why.front()});
+    //: what the plan does now, then why
+    text = (state.provisional ? Say::tr("%1 (may change with the next morning's score). %2") : Say::tr("%1. %2"))
+               .arg(text, why({state.why.front()}));
     if (state.why.size() > 1 && line) {
         text += QLatin1Char(' ') + Say::tr("All reasons: line %1 below.").arg(m_formats.number(*line));
     }
@@ -107,10 +104,10 @@ QString ReportText::now(const Projection& projection, std::optional<int> line) c
 }
 
 QString ReportText::done(int runs, int minutes, Distance distance) const {
-    return runs == 0
-               ? noRun()
-               : Say::tr("%1, %2, %3 on foot.")
-                     .arg(runsText(runs, m_formats), minutesText(minutes, m_formats), m_formats.distance(distance));
+    return runs == 0 ? noRun()
+                     //: a number of runs, their minutes, their distance
+                     : Say::tr("%Ln runs, %1, %2 on foot.", nullptr, runs)
+                           .arg(minutesText(minutes, m_formats), m_formats.distance(distance));
 }
 
 QString ReportText::runPain(int painful, int runs, int highest, Date on) const {
@@ -120,18 +117,18 @@ QString ReportText::runPain(int painful, int runs, int highest, Date on) const {
     if (painful == 0) {
         return Say::tr("No run with pain.");
     }
-    return Say::tr("%1 of %2 with pain, highest score %3 on %4.")
-        .arg(m_formats.number(painful), runsText(runs, m_formats), m_formats.number(highest), day(on));
+    //: runs with pain of all runs, highest pain score, its day
+    return Say::tr("%1 of %Ln runs with pain, highest score %2 on %3.", nullptr, runs)
+        .arg(m_formats.number(painful), m_formats.number(highest), day(on));
 }
 
 QString ReportText::morningPain(int mornings, int highest, Date on) const {
     if (mornings == 0) {
         return Say::tr("No morning was answered.");
     }
-    const QString answered =
-        mornings == 1 ? Say::tr("1 morning answered") : Say::tr("%1 mornings answered").arg(m_formats.number(mornings));
-    return highest == 0 ? Say::tr("%1, all 0.").arg(answered)
-                        : Say::tr("%1, highest score %2 on %3.").arg(answered, m_formats.number(highest), day(on));
+    return highest == 0 ? Say::tr("%Ln mornings answered, all 0.", nullptr, mornings)
+                        : Say::tr("%Ln mornings answered, highest score %1 on %2.", nullptr, mornings)
+                              .arg(m_formats.number(highest), day(on));
 }
 
 QString ReportText::painkillers(const std::vector<Date>& dates, int runs, std::size_t most) const {
@@ -139,25 +136,29 @@ QString ReportText::painkillers(const std::vector<Date>& dates, int runs, std::s
     if (count == 0) {
         return Say::tr("None named in the 24 hours before a run's scores.");
     }
-    return Say::tr("In the 24 hours before the scores of %1 of %2: %3. Those scores may be too low.")
-        .arg(m_formats.number(count), runsText(runs, m_formats), days(dates, most));
+    //: when a painkiller was taken: a number of runs, of all of them, and their days
+    return Say::tr("In the 24 hours before the scores of %1 of %Ln runs: %2. Those scores may be too low.", nullptr,
+                   runs)
+        .arg(m_formats.number(count), days(dates, most));
 }
 
 QString ReportText::activity(int times, int minutes, int highest) const {
+    //: how often, minutes in all
     return Say::tr("%1 ×, %2, highest pain score %3")
         .arg(m_formats.number(times), minutesText(minutes, m_formats), m_formats.number(highest));
 }
 
 QString ReportText::crossActivity(CrossKind kind, int times, int minutes, int highest) const {
-    return Say::tr("%1 %2").arg(crossName(kind), activity(times, minutes, highest));
+    return Say::tr("%1 %2", "kind of training, how often and how long")
+        .arg(crossName(kind), activity(times, minutes, highest));
 }
 
 QString ReportText::exercises(int days, const std::vector<std::pair<StrengthItem, int>>& items) const {
     QStringList names;
     for (const auto& [item, times] : items) {
-        names << Say::tr("%1 %2 ×").arg(strengthName(item), m_formats.number(times));
+        names << Say::tr("%1 %2 ×", "exercise, how often").arg(strengthName(item), m_formats.number(times));
     }
-    return Say::tr("%1: %2.").arg(daysText(days), names.join(QStringLiteral(", ")));
+    return Say::tr("%Ln days: %1.", nullptr, days).arg(m_formats.list(names));
 }
 
 QString ReportText::clearances(const std::vector<Clearance>& clearances, std::size_t most) const {
@@ -166,13 +167,12 @@ QString ReportText::clearances(const std::vector<Clearance>& clearances, std::si
     for (std::size_t i = left; i < clearances.size(); ++i) {
         const QString by = QString::fromStdString(clearances[i].by).simplified();
         const QString date = day(clearances[i].date);
-        parts << (by.isEmpty() ? date : Say::tr("%1 by %2").arg(date, by));
+        parts << (by.isEmpty() ? date : Say::tr("%1 by %2", "date, who cleared the runner").arg(date, by));
     }
-    const QString text = parts.join(QStringLiteral("; "));
-    const int count = static_cast<int>(left);
-    return left == 0 ? text
-                     : Say::tr("%1; and %2 earlier from %3 on")
-                           .arg(text, m_formats.number(count), day(clearances.front().date));
+    if (left > 0) {
+        parts << Say::tr("%Ln earlier from %1 on", nullptr, static_cast<int>(left)).arg(day(clearances.front().date));
+    }
+    return Formats::phrases(parts);
 }
 
 QString ReportText::noneLoggedLabel() {

@@ -15,12 +15,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Phrasebook)
 };
 
-QString runsOf(int done, int planned, const Formats& formats) {
-    //: how many runs of a week were done: "2 of 3 runs"
-    return planned == 1 ? Say::tr("%1 of 1 run").arg(formats.number(done))
-                        : Say::tr("%1 of %Ln runs", nullptr, planned).arg(formats.number(done));
-}
-
 QString planSentence(const Finding& finding, const Formats& formats) {
     const auto& [row, value, limit, count, target, date, content] = finding;
     switch (row) {
@@ -30,13 +24,17 @@ QString planSentence(const Finding& finding, const Formats& formats) {
             return Say::tr("The run of %1 makes room: no two runs on days that touch.").arg(formats.date(*date));
         }
         if (count && target && content) {
-            return Say::tr("%1: your back hurt more than 2 within the last seven days, so no two runs stand on days "
-                           "that touch.")
-                .arg(runsOf(*count, *target, formats));
+            //: a number of runs, of those that there might be in a week
+            return Say::tr(
+                       "%1 of %Ln runs: your back hurt more than 2 within the last seven days, so no two runs stand "
+                       "on days that touch.",
+                       nullptr, *target)
+                .arg(formats.number(*count));
         }
-        return count && target ? Say::tr("Your plan has %1 a week: this leaves rest days and keeps the first week "
-                                         "under ten miles (16 km).")
-                                     .arg(runsOf(*count, *target, formats))
+        return count && target ? Say::tr("Your plan has %1 of %Ln runs a week: this leaves rest days and keeps the "
+                                         "first week under ten miles (16 km).",
+                                         nullptr, *target)
+                                     .arg(formats.number(*count))
                                : QString();
     case RuleId::A5:
         if (date) {
@@ -90,8 +88,10 @@ QString sizedSentence(const Finding& finding, const Formats& formats) {
     const QString was = formats.distance(*finding.value);
     const QString most = formats.ceiling(*finding.limit);
     if (finding.count && finding.target && *finding.count < *finding.target) {
-        return Say::tr("The usual %1 would pass the limit of %2, so the week has %3.")
-            .arg(was, most, runsOf(*finding.count, *finding.target, formats));
+        //: distance of the whole week, its limit, runs that are left of the usual number
+        return Say::tr("The usual %1 would pass the limit of %2, so the week has %3 of %Ln runs.", nullptr,
+                       *finding.target)
+            .arg(was, most, formats.number(*finding.count));
     }
     return *finding.value > *finding.limit
                ? Say::tr("The usual %1 would pass the limit of %2, so the walks are shorter.").arg(was, most)
@@ -140,6 +140,10 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
     }
 }
 
+QString daysWithoutRun(int days) {
+    return Say::tr("%Ln days without a run", nullptr, days);
+}
+
 /// What was missed, without what follows from it.
 QString missedReason(const Finding& finding, const Formats& formats) {
     if (!finding.count) {
@@ -150,11 +154,11 @@ QString missedReason(const Finding& finding, const Formats& formats) {
     case RuleId::D4:
     case RuleId::D5:
         if (finding.target) {
-            return Say::tr("%1 done").arg(runsOf(*finding.count, *finding.target, formats));
+            return Say::tr("%1 of %Ln runs done", nullptr, *finding.target).arg(formats.number(*finding.count));
         }
-        return finding.row == RuleId::D5 ? Say::tr("%1 without a run").arg(daysText(*finding.count)) : QString();
+        return finding.row == RuleId::D5 ? daysWithoutRun(*finding.count) : QString();
     case RuleId::D6:
-    case RuleId::D7: return Say::tr("%1 without a run").arg(daysText(*finding.count));
+    case RuleId::D7: return daysWithoutRun(*finding.count);
     default: return {};
     }
 }
@@ -169,11 +173,12 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
         return Say::tr("The missed run of %1 is left out: runs are never doubled up.").arg(formats.date(*finding.date));
     }
     if (finding.row == RuleId::D8 && finding.count && finding.target) {
-        return Say::tr("%1 with exercises last week. Missed ones can be done on another day, once a day at most; the "
-                       "doses stay as they are until there are two days in a week.")
-            .arg(daysText(*finding.count));
+        return Say::tr("%Ln days with exercises last week. Missed ones can be done on another day, once a day at most; "
+                       "the doses stay as they are until there are two days in a week.",
+                       nullptr, *finding.count);
     }
     if (finding.row == RuleId::D3 && !reason.isEmpty()) {
+        //: %1 = "2 of 3 runs done"
         return Say::tr("%1, which is enough: the week counts and you go on.").arg(reason);
     }
     if (finding.row < RuleId::D4 || finding.row > RuleId::D7 || (reason.isEmpty() && next.isEmpty())) {
@@ -185,6 +190,7 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
         return Say::tr("%1. %2").arg(reason, rest);
     }
     const QString why = reason.isEmpty() ? Say::tr("Runs were missed") : reason;
+    //: what was missed ("1 of 3 runs done", "9 days without a run"), then the name of a week of the plan
     return finding.row == RuleId::D6 || finding.row == RuleId::D7
                ? Say::tr("%1: you start again with %2.").arg(why, next)
                : Say::tr("%1: %2 comes again.").arg(why, next);

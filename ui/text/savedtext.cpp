@@ -23,7 +23,7 @@ QString symptomList(Symptoms symptoms) {
             lines << symptomQuestion(static_cast<Symptom>(i));
         }
     }
-    return lines.join(QStringLiteral("; "));
+    return Formats::phrases(lines);
 }
 
 const RunVerdict* verdictOf(const Projection& projection, EntryId run) {
@@ -45,8 +45,8 @@ const ProjectedWeek* weekOf(const Projection& projection, int number) {
 }
 
 QString stateLines(const Projection& before, const Projection& after, const Formats& formats) {
-    QString text = Say::tr("%1. %2").arg(outcomeTitle(after.state.outcome, after.state.urgency),
-                                         stateAdvice(after.state, formats)) +
+    QString text = Say::tr("%1. %2", "what the plan does now, advice")
+                       .arg(outcomeTitle(after.state.outcome, after.state.urgency), stateAdvice(after.state, formats)) +
                    newLine;
     if (after.state.outcome != Outcome::Keep || before.state.outcome != Outcome::Keep) {
         for (const Finding& finding : after.state.why) {
@@ -67,10 +67,10 @@ QString weekLine(const Projection& after, const Formats& formats) {
     if (week == nullptr) {
         return {};
     }
-    return Say::tr("%1: %2 of %3 runs done, %4 on foot. %5")
+    //: week, runs done of those planned, distance, a sentence on what is left
+    return Say::tr("%1: %2 of %Ln runs done, %3 on foot. %4", nullptr, week->plannedSessions)
                .arg(weekTitle(after, week->number), formats.number(week->doneSessions),
-                    formats.number(week->plannedSessions), formats.distance(after.allowance->used),
-                    allowanceSentence(*after.allowance, formats)) +
+                    formats.distance(after.allowance->used), allowanceSentence(*after.allowance, formats)) +
            newLine;
 }
 
@@ -103,7 +103,8 @@ QString CommandText::saved(const Run& run, const Formats& formats) {
     parts << Say::tr("pain %1 before, %2 during, %3 after")
                  .arg(formats.number(run.before.value()), formats.number(run.during.value()),
                       formats.number(run.after.value()));
-    return Say::tr("Run saved: %1").arg(parts.join(QStringLiteral(", "))) + newLine;
+    return Say::tr("Run saved: %1").arg(parts.join(Say::tr(", ", "between day, minutes, distance and scores"))) +
+           newLine;
 }
 
 QString CommandText::saved(const Morning& morning, const Formats& formats) {
@@ -142,7 +143,7 @@ QString CommandText::saved(const StrengthSession& strength, const Formats& forma
     for (const StrengthItem item : strength.items) {
         names << strengthName(item);
     }
-    return Say::tr("Saved: %1, %2").arg(formats.date(strength.date), names.join(QStringLiteral(", "))) + newLine;
+    return Say::tr("Saved: %1, %2", "date, exercises").arg(formats.date(strength.date), formats.list(names)) + newLine;
 }
 
 QString CommandText::saved(const Clearance& clearance, const Formats& formats) {

@@ -45,22 +45,25 @@ QString heading(const QString& text) {
 /// "sentence [B4: where it comes from]"
 QString withSource(const QString& words, RuleId row) {
     const std::string_view id = text(row);
+    //: a sentence, the id of its rule, where the rule comes from
     return Say::tr("%1 [%2: %3]")
         .arg(words, QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())), sourceOf(row));
 }
 
 QString runs(int count) {
-    return count == 1 ? Say::tr("1 run") : Say::tr("%Ln runs", nullptr, count);
+    return Say::tr("%Ln runs", nullptr, count);
 }
 
 QString sessionLine(const ProjectedSession& session, const Formats& formats) {
+    //: day, what to do, minutes, distance
     QString line = Say::tr("%1  %2 (%3, %4)")
                        .arg(formats.date(session.date).leftJustified(11), sessionSummary(session.shape, formats),
                             formats.minutes(session.shape.halfMinTotal()), formats.distance(session.distance));
     if (session.status == SessionStatus::Moved && session.plannedDate != session.date) {
-        line += Say::tr(", moved from %1").arg(formats.date(session.plannedDate));
+        //: a planned run with its day and minutes, then the day it was planned for
+        line = Say::tr("%1, moved from %2").arg(line, formats.date(session.plannedDate));
     } else if (session.status != SessionStatus::Planned) {
-        line += Say::tr(", %1").arg(statusName(session.status));
+        line = Say::tr("%1, %2", "a planned run, its status").arg(line, statusName(session.status));
     }
     return QStringLiteral("  ") + line + QLatin1Char('\n');
 }
@@ -84,7 +87,8 @@ QString strengthLines(const ProjectedWeek& week, const StrengthLevels& levels, c
         QStringList items;
         for (const StrengthItem item : week.strength) {
             if (groupOf(item) == group) {
-                items << Say::tr("%1 %2").arg(strengthName(item), strengthDose(item, levelOf(levels, item)));
+                items << Say::tr("%1 %2", "exercise, dose")
+                             .arg(strengthName(item), strengthDose(item, levelOf(levels, item)));
             }
         }
         if (items.isEmpty()) {
@@ -96,26 +100,29 @@ QString strengthLines(const ProjectedWeek& week, const StrengthLevels& levels, c
             for (const Date date : week.strengthDays) {
                 days << formats.shortWeekday(date);
             }
-            when = days.join(QStringLiteral(", "));
+            when = formats.list(days);
         }
-        lines += wrapped(QStringLiteral("  "),
-                         Say::tr("%1 (%2): %3").arg(groupName(group), when, items.join(QStringLiteral("; "))));
+        lines += wrapped(QStringLiteral("  "), Say::tr("%1 (%2): %3", "group of exercises, when, exercises")
+                                                   .arg(groupName(group), when, Formats::phrases(items)));
     }
     return lines;
 }
 
 QString weekNumbers(const ProjectedWeek& week, const Formats& formats, bool logged) {
-    QString line = Say::tr("%1, planned %2")
-                       .arg(runs(week.plannedSessions), formats.distanceWithin(week.planned, week.ceiling.limit));
-    if (logged && (week.doneSessions > 0 || week.actual > Distance())) {
-        line += Say::tr(", done %1 with %2").arg(runs(week.doneSessions), formats.distance(week.actual));
-    }
+    const QString planned = formats.distanceWithin(week.planned, week.ceiling.limit);
+    const bool ran = logged && (week.doneSessions > 0 || week.actual > Distance());
+    //: a number of runs and their distance, as planned and as done
+    const QString line =
+        ran ? Say::tr("%1, planned %2, done %3 with %4")
+                  .arg(runs(week.plannedSessions), planned, runs(week.doneSessions), formats.distance(week.actual))
+            : Say::tr("%1, planned %2").arg(runs(week.plannedSessions), planned);
     return wrapped(QStringLiteral("  "), line);
 }
 
 QString weekText(const ProjectedWeek& week, const Projection& projection, const Formats& formats, bool logged) {
-    QString result = heading(
-        Say::tr("%1, %2").arg(fullWeekTitle(projection, week), formats.dateRange(week.start, week.start + Days(6))));
+    QString result =
+        heading(Say::tr("%1, %2", "week, dates")
+                    .arg(fullWeekTitle(projection, week), formats.dateRange(week.start, week.start + Days(6))));
     result += weekNumbers(week, formats, logged);
     result += wrapped(QStringLiteral("  "), withSource(ceilingSentence(week.ceiling, formats), week.ceiling.row));
     const QString change = logged ? QString() : jogChange(projection.plan, week.content, formats);
@@ -139,9 +146,10 @@ QString profileLine(const Profile& profile, const Projection& projection, const 
     for (const int index : profile.days.indexes()) {
         days << formats.shortWeekdayName(index);
     }
-    return wrapped(QString(), Say::tr("%1 from %2; run days %3, %4 a week; walk %5, jog %6.")
-                                  .arg(planKindName(profile.plan), formats.longDate(profile.start),
-                                       days.join(QStringLiteral(", ")), runs(projection.plan.sessionsPerWeek),
+    //: kind of plan, first day, days of the week, walking speed, jogging speed
+    return wrapped(QString(), Say::tr("%1 from %2; run days %3, %Ln runs a week; walk %4, jog %5.", nullptr,
+                                      projection.plan.sessionsPerWeek)
+                                  .arg(planKindName(profile.plan), formats.longDate(profile.start), formats.list(days),
                                        formats.speed(profile.walk), formats.speed(profile.jog)));
 }
 
@@ -194,11 +202,12 @@ const ProjectedSession* cardSession(const Projection& projection) {
 
 QString todayText(const Projection& projection, const Formats& formats) {
     const TodayCard& card = projection.todayCard;
-    QString title = Say::tr("%1: %2").arg(formats.longDate(projection.today), cardTitle(card.kind));
+    QString title =
+        Say::tr("%1: %2", "today's date, what is on").arg(formats.longDate(projection.today), cardTitle(card.kind));
     if (card.week && card.session) {
         const std::size_t index = static_cast<std::size_t>(*card.week) - 1;
         const int planned = index < projection.weeks.size() ? projection.weeks[index].plannedSessions : *card.session;
-        title = Say::tr("%1, %2, %3")
+        title = Say::tr("%1, %2, %3", "today and what is on, week, run")
                     .arg(title, weekTitle(projection, *card.week),
                          runTitle(*card.session, std::max(planned, *card.session)));
     }
@@ -235,7 +244,7 @@ QString recentText(const Projection& projection, const Formats& formats) {
         }
         const QString spike = spikeSentence(run->spike);
         result += wrapped(QStringLiteral("  %1  ").arg(formats.date(run->date).leftJustified(11)),
-                          Say::tr("%1 · %2. %3")
+                          Say::tr("%1 · %2. %3", "distance, what the run leads to, reasons")
                               .arg(formats.distance(run->actual), outcomeTitle(run->outcome, run->urgency),
                                    (reasons << spike).join(QLatin1Char(' ')).simplified()));
     }

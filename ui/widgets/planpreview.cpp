@@ -39,7 +39,7 @@ void PlanPreview::setPlan(const Projection& projection, const Formats& formats) 
                 .arg(formats.number(week.number), formats.distance(week.planned), formats.ceiling(week.ceiling.limit));
     }
     setAccessibleName(tr("Your weeks"));
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(Formats::phrases(words));
     update();
 }
 
