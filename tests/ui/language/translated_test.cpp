@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Words of dates and lists come from the locale, and nobody translates them.
 QStringList wordsOf(const QLocale& locale) {
-    QStringList words{locale.createSeparatedList({QString(), QString()})};
+    QStringList words{locale.createSeparatedList({QString(), QString()}).trimmed()};
     for (const QLocale::FormatType type : {QLocale::LongFormat, QLocale::ShortFormat}) {
         for (int day = 1; day <= 7; ++day) {
             words << locale.dayName(day, type) << locale.standaloneDayName(day, type);
