@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -175,6 +176,10 @@ void DayCell::paintGood(QPainter& painter, const QRectF& frame) const {
     themedIcon(QStringLiteral("move"), IconTint::Good).paint(&painter, place);
 }
 
+QRect DayCell::mirrored(const QRect& place) const {
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void DayCell::paintTile(QPainter& painter, const QRect& area) const {
     const Colours& colours = currentColours();
     QRect line = area;
@@ -189,12 +194,12 @@ void DayCell::paintTile(QPainter& painter, const QRect& area) const {
     line.setHeight(iconEdge());
     int left = line.left();
     if (const auto look = lookOf(m_day)) {
-        themedIcon(look->icon, look->tint).paint(&painter, QRect(left, line.top(), iconEdge(), iconEdge()));
+        themedIcon(look->icon, look->tint).paint(&painter, mirrored(QRect(left, line.top(), iconEdge(), iconEdge())));
         left += iconEdge() + space(Space::XS);
     }
     painter.setPen(m_day.session ? colours.text : colours.textMuted);
-    painter.drawText(QRect(left, line.top(), area.right() - left + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_status);
+    painter.drawText(mirrored(QRect(left, line.top(), area.right() - left + 1, line.height())),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_status);
     painter.setPen(colours.textMuted);
     for (const QString& text : {m_minutes, m_distance}) {
         line.moveTop(line.bottom() + 1);
@@ -212,11 +217,11 @@ void DayCell::paintFlat(QPainter& painter, const QRect& area) const {
     int left = area.left() + area.width() / 4;
     if (const auto look = lookOf(m_day)) {
         const QRect icon(left, area.center().y() - iconEdge() / 2, iconEdge(), iconEdge());
-        themedIcon(look->icon, look->tint).paint(&painter, icon);
+        themedIcon(look->icon, look->tint).paint(&painter, mirrored(icon));
     }
     left += iconEdge() + space(Space::S);
-    painter.drawText(QRect(left, area.top(), area.right() - left, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_status);
+    painter.drawText(mirrored(QRect(left, area.top(), area.right() - left, area.height())),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_status);
     painter.setPen(colours.textMuted);
     if (!m_minutes.isEmpty()) {
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, tr("%1 · %2").arg(m_minutes, m_distance));

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] bool movable() const;
     [[nodiscard]] QString description(const Formats& formats) const;
     void paintGood(QPainter& painter, const QRectF& frame) const;
+    /// The place on the side where reading begins; alignments turn round by themselves.
+    [[nodiscard]] QRect mirrored(const QRect& place) const;
     void paintTile(QPainter& painter, const QRect& area) const;
     void paintFlat(QPainter& painter, const QRect& area) const;
 

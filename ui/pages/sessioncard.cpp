@@ -174,9 +174,9 @@ void SessionCard::showFinished(const Projection& projection, const Formats& form
         runs += week.doneSessions;
         distance += week.actual;
     }
-    m_text->setText(tr("Runs: %1. On foot: %2, in %Ln weeks. Well done.", nullptr,
-                       static_cast<int>(projection.weeks.size()))
-                        .arg(formats.number(runs), formats.distance(distance)));
+    m_text->setText(
+        tr("Runs: %1. On foot: %2, in %Ln weeks. Well done.", nullptr, static_cast<int>(projection.weeks.size()))
+            .arg(formats.number(runs), formats.distance(distance)));
     m_text->show();
     offerFurtherGoals();
 }

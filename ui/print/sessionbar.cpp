@@ -105,7 +105,10 @@ void paintSessionBar(QPainter& painter, const QRectF& rect, const SessionShape& 
     const double perHalfMin = rect.width() / shape.halfMinTotal();
     const double thin = rect.height() * 0.04;
     double left = rect.left();
-    const std::vector<Segment> parts = segments(shape);
+    std::vector<Segment> parts = segments(shape);
+    if (painter.layoutDirection() == Qt::RightToLeft) {
+        std::reverse(parts.begin(), parts.end());
+    }
     const auto [outer, inner] = commonWordings(parts, perHalfMin, font);
     for (const Segment& segment : parts) {
         const QRectF box(left, rect.top(), segment.halfMin * perHalfMin, rect.height());

@@ -65,7 +65,8 @@ QString DistanceEdit::unitName() const {
 }
 
 void DistanceEdit::makeRoomForUnit() {
-    setTextMargins(0, 0, fontMetrics().horizontalAdvance(unitName()) + space(Space::S), 0);
+    const int room = fontMetrics().horizontalAdvance(unitName()) + space(Space::S);
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     update();
 }
 
@@ -79,7 +80,7 @@ void DistanceEdit::paintEvent(QPaintEvent* event) {
 
 void DistanceEdit::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         makeRoomForUnit();
     }
 }

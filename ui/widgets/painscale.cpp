@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -90,8 +91,8 @@ QSize PainScale::minimumSizeHint() const {
 QRect PainScale::segmentRect(int score) const {
     const int gap = std::max(1, space(Space::XS) / 2);
     const int edge = std::min((width() - besideSegments()) / segments, ems(2.6));
-    const int position = layoutDirection() == Qt::RightToLeft ? worst - score : score;
-    return {ringMargin() + position * edge, ringMargin(), edge - gap, height() - 2 * ringMargin()};
+    const QRect place(ringMargin() + score * edge, ringMargin(), edge - gap, height() - 2 * ringMargin());
+    return QStyle::visualRect(layoutDirection(), rect(), place);
 }
 
 void PainScale::paintEvent(QPaintEvent* /*event*/) {
@@ -110,7 +111,8 @@ void PainScale::paintEvent(QPaintEvent* /*event*/) {
                                 controlRadius() + out);
     }
     const int left = all.right() + space(Space::M);
-    const QRect words(left, 0, width() - left, height());
+    const QRect words = isRightToLeft() ? QRect(0, 0, all.left() - space(Space::M), height())
+                                        : QRect(left, 0, width() - left, height());
     painter.setFont(fontFor(m_value ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(m_value ? colours.tone(toneOf(m_value->value())).ink : colours.textMuted);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_value ? painWord(m_value->value()) : QString());

@@ -32,6 +32,10 @@ protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (isRightToLeft()) { // no words in it: it fills the way that is read
+            painter.translate(width(), 0);
+            painter.scale(-1, 1);
+        }
         paintWeekBar(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_values, currentChartPalette());
     }
 
