@@ -128,7 +128,7 @@ TEST_F(ReportWindow, TheNameIsKeptNowhere) {
     }
 }
 
-TEST_F(ReportWindow, JournalProgressAndSettingsHaveItToo) {
+TEST_F(ReportWindow, ProgressAndSettingsHaveItToo) {
     startWith(aProfile());
     for (Page* page : window().pages()) {
         page->prepare();
@@ -144,7 +144,7 @@ TEST_F(ReportWindow, JournalProgressAndSettingsHaveItToo) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
-    EXPECT_EQ(places, 3);
+    EXPECT_EQ(places, 2);
 }
 
 TEST_F(ReportWindow, WithoutAPlanThereIsNothingToReport) {
