@@ -3,6 +3,7 @@
 #include "ui/windowapp.h"
 
 #include "ui/calendarservice.h"
+#include "ui/firstframe.h"
 #include "ui/onewindow.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
@@ -10,9 +11,9 @@
 #include "ui/windowsetup.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include <iostream>
+#include <optional>
 
 namespace stridewell {
 
@@ -39,10 +40,10 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     QObject::connect(&one, &OneWindow::wanted, &setup.window(),
                      [&setup](const QByteArray& token) { bringToFront(setup.window(), token); });
     one.answer();
+    std::optional<FirstFrame> firstFrame;
     if (exitAfterStartup) {
-        QTimer::singleShot(0, &setup.window(), [&setup] {
-            setup.window().grab();               // paints every visible widget
-            std::cout << "started" << std::endl; // for whoever waits for the first frame
+        firstFrame.emplace(setup.window().windowHandle(), [&setup] {
+            std::cout << "started" << std::endl; // for whoever waits for it
             setup.window().close();
         });
     }

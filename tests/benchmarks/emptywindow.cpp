@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstframe.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -16,8 +17,7 @@ int main(int argc, char** argv) {
         window.setCentralWidget(new QLabel(QString::fromLocal8Bit(argv[1])));
     }
     window.show();
-    QTimer::singleShot(0, &window, [&window] {
-        window.grab();
+    const stridewell::FirstFrame firstFrame(window.windowHandle(), [&window] {
         std::puts("started");
         std::fflush(stdout);
         window.close();
