@@ -24,15 +24,15 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     if (turn == OneWindow::Turn::HandedOver) {
         return 0;
     }
-    if (turn == OneWindow::Turn::NoAnswer && !exitAfterStartup) {
-        std::cerr << "stridewell: " << CommandText::openWindowSilent().toStdString() << std::endl;
-    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Stridewell"));
     QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
     const Language language(UiSettings().text(Setting::Language));
     language.speak(app);
     QApplication::setLayoutDirection(language.direction());
+    if (turn == OneWindow::Turn::NoAnswer && !exitAfterStartup) {
+        std::cerr << "stridewell: " << CommandText::openWindowSilent().toStdString() << std::endl;
+    }
     WindowSetup setup(app, std::move(today));
     setup.calendar().setClock(std::move(now));
     setup.open(dataFile);
