@@ -53,8 +53,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPage(Page* page, const QKeySequence& shortcut, NavigationRail::Place place) {
     m_pages.append(page);
-    m_stack->addWidget(page);
     m_rail->addPage(*page, shortcut, place);
+    m_stack->addWidget(page);
 }
 
 void MainWindow::showPage(Page* page) {

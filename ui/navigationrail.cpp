@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,11 +24,13 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_top(new QVBo
     whole->addLayout(m_top);
     whole->addStretch(1);
     whole->addLayout(m_bottom);
+    setAccessibleRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
 }
 
 void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Place place) {
     auto* button = new QToolButton(this);
+    setAccessibleRole(button, QAccessible::PageTab);
     button->setText(page.title());
     button->setIcon(themedIcon(page.iconName()));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -38,6 +41,9 @@ void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Pla
     button->setToolTip(tr("%1 (%2)", "page, keys").arg(page.title(), shortcut.toString(QKeySequence::NativeText)));
     (place == Place::Top ? m_top : m_bottom)->addWidget(button);
     const int index = static_cast<int>(m_buttons.size());
+    if (!m_buttons.isEmpty()) {
+        setTabOrder(m_buttons.last(), button); // the rail as a whole, then the page
+    }
     m_buttons.append(button);
     connect(button, &QToolButton::clicked, this, [this, index] { emit chosen(index); });
     // A button's own shortcut waits for the picture of being pressed.

@@ -49,12 +49,12 @@ CalendarDialog::CalendarDialog(const CalendarChoice& choice, QWidget* parent)
     m_time->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_reminder = new QComboBox(this);
     m_reminder->setAccessibleName(tr("Reminder"));
-    m_core = new WrapCheckBox(tr("The days of the core exercises, too"), this);
-    m_core->setChecked(choice.withCore);
     m_person = new QLineEdit(choice.person, this);
     m_person->setMaxLength(maxPersonCharacters);
     m_person->setPlaceholderText(tr("only where others share the calendar"));
     m_person->setAccessibleName(tr("Your name, only where others share the calendar"));
+    m_core = new WrapCheckBox(tr("The days of the core exercises, too"), this);
+    m_core->setChecked(choice.withCore);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space(Space::M));

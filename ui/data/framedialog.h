@@ -22,9 +22,13 @@ public:
 
 protected:
     [[nodiscard]] QVBoxLayout* body() const;
+    /// Opens as high as what is in it needs at that width, held inside the screen.
+    void fitToWords(double widthEms);
+    void showEvent(QShowEvent* event) override;
 
 private:
     Card* m_card = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_accept = nullptr;
 };
 

@@ -49,21 +49,6 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
 Card* StartGateStep::makeQuestions() {
     auto* card = new Card(this);
     card->setAccessibleName(tr("You and your back"));
-    m_troubled = new WrapCheckBox(tr("My back has troubled me in the last 12 months"), card);
-    m_gentleAdvice = new Banner(Tone::Info, card);
-    m_gentleAdvice->setMessage(Tone::Info, tr("Six gentle weeks are recommended"),
-                               sentence(RuleId::A5, Formats(locale(), Units::Kilometres)));
-    m_young = new WrapCheckBox(tr("I am under 16"), card);
-    m_youngAdvice = new Banner(Tone::Stop, card);
-    m_youngAdvice->setMessage(Tone::Stop, tr("Stridewell is not for you yet"),
-                              tr("It is made for people of 16 and over. A trainer or a parent can help you find a "
-                                 "running group for your age."));
-    m_health =
-        new WrapCheckBox(tr("I have worries about my health, am pregnant, or gave birth less than a year ago"), card);
-    m_healthAdvice = new Banner(Tone::Caution, card);
-    m_healthAdvice->setMessage(Tone::Caution, tr("Ask first"),
-                               tr("Talk to your GP or midwife before the first run. You can make the plan now and let "
-                                  "it start later."));
     auto* question = makeLabel(tr("Pain in your back right now, at rest"), TextStyle::Strong, card);
     m_pain = new PainScale(question->text(), card);
     m_pain->setValue(PainScore());
@@ -73,6 +58,21 @@ Card* StartGateStep::makeQuestions() {
                                 "fine if it stays at 2 or less. Choose a later start in the next step."));
     auto* bodyQuestion = makeLabel(tr("Height and weight, if you like (not kept)"), TextStyle::Body, card);
     m_body = new BodyMeasure(locale().measurementSystem(), card);
+    m_troubled = new WrapCheckBox(tr("My back has troubled me in the last 12 months"), card);
+    m_gentleAdvice = new Banner(Tone::Info, card);
+    m_gentleAdvice->setMessage(Tone::Info, tr("Six gentle weeks are recommended"),
+                               sentence(RuleId::A5, Formats(locale(), Units::Kilometres)));
+    m_health =
+        new WrapCheckBox(tr("I have worries about my health, am pregnant, or gave birth less than a year ago"), card);
+    m_healthAdvice = new Banner(Tone::Caution, card);
+    m_healthAdvice->setMessage(Tone::Caution, tr("Ask first"),
+                               tr("Talk to your GP or midwife before the first run. You can make the plan now and let "
+                                  "it start later."));
+    m_young = new WrapCheckBox(tr("I am under 16"), card);
+    m_youngAdvice = new Banner(Tone::Stop, card);
+    m_youngAdvice->setMessage(Tone::Stop, tr("Stridewell is not for you yet"),
+                              tr("It is made for people of 16 and over. A trainer or a parent can help you find a "
+                                 "running group for your age."));
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QWidget* each : std::initializer_list<QWidget*>{question, m_pain, m_painAdvice, bodyQuestion, m_body}) {

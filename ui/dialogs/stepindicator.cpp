@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace stridewell {
 using namespace Qt::Literals::StringLiterals;
 
 StepIndicator::StepIndicator(QStringList names, QWidget* parent) : QWidget(parent), m_names(std::move(names)) {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStep(0);
 }

@@ -156,6 +156,11 @@ void DayCell::paintEvent(QPaintEvent* /*event*/) {
     if (m_good) {
         paintGood(painter, frame);
     }
+    if (hasFocus()) { // a line of its own: today's edge differs from the focus by its colour alone
+        painter.setPen(QPen(colours.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), controlRadius() - 2, controlRadius() - 2);
+    }
     const QRect area = rect().adjusted(space(Space::S), space(Space::S), -space(Space::S), -space(Space::S));
     if (m_flat) {
         paintFlat(painter, area);

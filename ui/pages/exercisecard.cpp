@@ -7,11 +7,13 @@
 #include "ui/page.h"
 #include "ui/text/phrasebook.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -126,19 +128,24 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items, const Streng
 }
 
 void ExerciseCard::sizePictures() {
+    constexpr double roomyEms = 40;
+    const bool roomy = screen()->availableSize().width() >= ems(roomyEms);
+    const double size = roomy ? 1 : 0.4; // large text needs the room for its words
     for (QCheckBox* box : m_boxes) {
-        box->setIconSize(QSize(ems(4.4), ems(2.75)));
+        box->setIconSize(QSize(ems(4.4 * size), ems(2.75 * size)));
     }
 }
 
 void ExerciseCard::arrange() {
     int line = 0;
+    QList<QWidget*> asRead;
     for (std::size_t g = 0; g < m_headings.size(); ++g) {
         int column = 0;
         m_grid->addWidget(m_headings[g], line++, 0, 1, mostColumns);
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (groupOf(m_items[i]) == groups[g]) {
                 m_grid->addWidget(m_boxes[i], line, column);
+                asRead.append(m_boxes[i]);
                 column = (column + 1) % m_columns;
                 line += column == 0 ? 1 : 0;
             }
@@ -151,6 +158,7 @@ void ExerciseCard::arrange() {
     for (int column = 0; column < mostColumns; ++column) {
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     }
+    tabAt(this, asRead); // they come and go with the days
 }
 
 void ExerciseCard::changeEvent(QEvent* event) {

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace stridewell {
 
@@ -37,6 +38,9 @@ JournalFilterBar::JournalFilterBar(QWidget* parent) : QWidget(parent) {
     m_text->setAccessibleName(tr("Find in the journal"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
+    for (auto* inside : m_text->findChildren<QToolButton*>()) { // Qt gives them no names
+        inside->setAccessibleName(inside->isVisibleTo(m_text) ? tr("Find") : tr("Clear"));
+    }
     row->addWidget(m_text);
     // In the order of the enumerations.
     m_show = addChoice(tr("Kind of entry"),

@@ -55,6 +55,7 @@ void JournalPage::build() {
     m_filter = new JournalFilter(*m_model, this);
     whole->addWidget(makeCount());
     m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(ems(1)); // large text in a small window: the table scrolls, the window stays small
     m_table = makeTable();
     m_empty = makeEmptyState();
     m_noMatch = makeLabel(tr("Nothing in your journal matches all of that."), TextStyle::Muted, this);

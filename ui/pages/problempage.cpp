@@ -29,8 +29,8 @@ ProblemPage::ProblemPage(QWidget* parent) : QWidget(parent) {
                                   "makes one, and looks there from now on."),
                                TextStyle::Body, this));
     auto* buttons = new FlowLayout;
-    m_elsewhere = makeButton(tr("Choose another place…"), {}, this);
     m_retry = makeButton(tr("Try again"), {}, this);
+    m_elsewhere = makeButton(tr("Choose another place…"), {}, this);
     m_new = makeButton(tr("Start with an empty journal"), {}, this);
     m_new->hide();
     buttons->addWidget(m_retry);

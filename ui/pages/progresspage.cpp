@@ -92,10 +92,10 @@ QWidget* ProgressPage::makeFigures() {
 QWidget* ProgressPage::makeTools() {
     auto* tools = new QWidget(this);
     auto* row = new FlowLayout(tools);
+    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
     m_period = new ChoiceRow(tr("Period"), {tr("12 weeks"), tr("6 months"), tr("Everything")}, tools);
     m_asTable = makeButton(tr("Show as a table"), {}, tools);
     m_asTable->setCheckable(true);
-    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
     row->addWidget(report);
     row->addWidget(m_period);
     row->addWidget(m_asTable);
@@ -111,8 +111,8 @@ QWidget* ProgressPage::makeCharts() {
     column->setContentsMargins({});
     column->setSpacing(space(Space::L));
     m_distance = new DistanceChart(charts);
-    m_pain = new PainPlot(charts);
     column->addWidget(makeChartCard(*m_distance, tr("stridewell-distance")));
+    m_pain = new PainPlot(charts);
     column->addWidget(makeChartCard(*m_pain, tr("stridewell-pain")));
     return charts;
 }
@@ -120,7 +120,7 @@ QWidget* ProgressPage::makeCharts() {
 Card* ProgressPage::makeChartCard(Chart& chart, const QString& pictureName) {
     auto* card = new Card(chart.accessibleName(), this);
     card->body()->addWidget(&chart);
-    const QString hint = tr("Point at the chart, or use the arrow keys, to read its values.");
+    const QString hint = Chart::howToRead();
     auto* readOut = makeLabel(hint, TextStyle::Muted, card);
     readOut->setMinimumHeight(2 * ems(1.4)); // a second line moves nothing
     readOut->setAlignment(Qt::AlignTop | Qt::AlignLeft);

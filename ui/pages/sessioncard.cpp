@@ -57,11 +57,11 @@ SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, TimerSe
 
     auto* buttons = new FlowLayout;
     m_primary = makePrimaryButton({}, this);
+    m_further = makeButton({}, QStringLiteral("run"), this);
     m_log = makeButton(tr("Log a run…"), QStringLiteral("add"), this);
     m_move = makeButton(tr("Move to another day…"), QStringLiteral("move"), this);
     m_startTimer = makeButton({}, QStringLiteral("timer"), this);
     m_print = makeButton(tr("Print week"), QStringLiteral("print"), this);
-    m_further = makeButton({}, QStringLiteral("run"), this);
     buttons->addWidget(m_primary);
     buttons->addWidget(m_further);
     buttons->addWidget(m_log);

@@ -11,6 +11,7 @@
 #include "ui/pages/shoebar.h"
 #include "ui/pages/whylist.h"
 #include "ui/text/shoeswords.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 #include "ui/workspace.h"
 
@@ -69,6 +70,16 @@ void ShoesCard::setProjection(const Projection& projection) {
     if (inUse > 1) {
         m_pairs->addWidget(makeLabel(whichShoes(), TextStyle::Muted, this));
     }
+    QList<QWidget*> asRead;
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        const bool ofPair = std::any_of(m_buttons.begin(), m_buttons.end(),
+                                        [button](const auto& each) { return each.button == button; });
+        const bool source = qobject_cast<WhyList*>(button->parentWidget()) != nullptr;
+        if (ofPair || (source && !button->parentWidget()->isHidden())) {
+            asRead.append(button);
+        }
+    }
+    tabAt(this, asRead); // they come and go with the pairs
     if (was) {
         focusAgain(*was);
     }

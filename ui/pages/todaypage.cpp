@@ -29,8 +29,7 @@ constexpr double wideFromEms = 82; ///< of the page
 QVBoxLayout* addColumn(QBoxLayout& columns, int share) {
     auto* column = new QVBoxLayout;
     column->setSpacing(space(Space::L));
-    columns.addLayout(column, share);
-    columns.setAlignment(column, Qt::AlignTop);
+    columns.addLayout(column, share); // without an alignment: with one, wrapped words get no height of theirs
     return column;
 }
 
@@ -61,6 +60,7 @@ void TodayPage::build() {
     main->addWidget(m_morning);
     m_session = new SessionCard(m_dialogs, m_printing, m_timer, this);
     main->addWidget(m_session);
+    main->addStretch(1);
     QVBoxLayout* beside = addColumn(*m_columns, 2);
     m_exercises = new ExerciseCard(m_actions, this);
     beside->addWidget(m_exercises);
@@ -68,6 +68,7 @@ void TodayPage::build() {
     beside->addWidget(m_week);
     m_shoes = new ShoesNote(m_workspace, m_settings, this);
     beside->addWidget(m_shoes);
+    beside->addStretch(1);
     column->addStretch(1);
     arrange();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/page.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 
 #include <QLabel>
@@ -62,13 +63,15 @@ void WhyList::show(std::vector<Line> lines) {
     }
     m_lines = std::move(lines);
     clearLayout(m_rows);
+    QList<QWidget*> sources;
     for (const Line& line : m_lines) {
-        addLine(line);
+        sources.append(addLine(line));
     }
+    tabAt(this, sources); // the lines come and go
     setVisible(!m_lines.empty());
 }
 
-void WhyList::addLine(const Line& line) {
+QWidget* WhyList::addLine(const Line& line) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space(Space::S));
     row->addWidget(makeLabel(line.sentence, TextStyle::Body, this), 1);
@@ -84,6 +87,7 @@ void WhyList::addLine(const Line& line) {
     });
     m_rows->addLayout(row);
     m_rows->addWidget(text);
+    return source;
 }
 
 } // namespace stridewell

@@ -34,7 +34,8 @@ private:
         friend bool operator==(const Line&, const Line&) = default;
     };
     void show(std::vector<Line> lines);
-    void addLine(const Line& line);
+    /// The button that shows its source.
+    QWidget* addLine(const Line& line);
 
     QVBoxLayout* m_rows = nullptr;
     std::vector<Line> m_lines;

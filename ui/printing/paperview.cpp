@@ -4,12 +4,14 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QPainter>
 
 namespace stridewell {
 
 PaperView::PaperView(QWidget* parent) : QWidget(parent), m_geometry(PageGeometry::of(QPageSize::A4)) {
+    setAccessibleRole(this, QAccessible::Graphic);
     setMinimumSize(ems(16), ems(20));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -51,7 +53,9 @@ PrintPreview::~PrintPreview() = default;
 void PrintPreview::build(const SheetChoice* choice) {
     setSizeGripEnabled(true);
     m_view = new PaperView(this);
-    auto* tools = new QVBoxLayout;
+    auto* content = new QWidget(this); // scrolls where large text leaves no room
+    auto* tools = new QVBoxLayout(content);
+    tools->setContentsMargins({});
     tools->setSpacing(space(Space::S));
     const bool printer = m_service.hasPrinter();
     auto* print =
@@ -59,7 +63,6 @@ void PrintPreview::build(const SheetChoice* choice) {
     auto* pdf = printer ? makeButton(tr("Save as PDF…"), QStringLiteral("save"), this)
                         : makePrimaryButton(tr("Save as PDF…"), this);
     auto* picture = makeButton(tr("Save as picture…"), QStringLiteral("save"), this);
-    auto* close = makeButton(tr("Close"), {}, this);
     m_noPrinter = makeLabel(noPrinterAdvice(), TextStyle::Muted, this);
     m_noPrinter->setVisible(!printer);
     (printer ? print : pdf)->setDefault(true);
@@ -74,12 +77,19 @@ void PrintPreview::build(const SheetChoice* choice) {
     addPaper(tools);
     addPages(tools);
     tools->addStretch(1);
-    tools->addWidget(close);
+    QScrollArea* area = makeScrollArea(content, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    area->setFixedWidth(content->sizeHint().width() + bar);
+    auto* close = makeButton(tr("Close"), {}, this);
+    auto* side = new QVBoxLayout;
+    side->addWidget(area, 1);
+    side->addWidget(close);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
     whole->setSpacing(space(Space::L));
     whole->addWidget(m_view, 1);
-    whole->addLayout(tools);
+    whole->addLayout(side);
 
     connect(print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(pdf, &QPushButton::clicked, this, [this] { m_service.savePdf(*m_pages, m_name); });

@@ -26,7 +26,7 @@ ReportDialog::ReportDialog(Date planStart, Date today, bool hasNotes, QWidget* p
     addPeriod();
     addRest(hasNotes);
     m_period->button(0)->setFocus();
-    fitToScreen(this, sizeHint().expandedTo({ems(34), 0}));
+    fitToWords(38);
 }
 
 void ReportDialog::addPeriod() {
@@ -47,7 +47,7 @@ void ReportDialog::addPeriod() {
     row->addWidget(m_to);
     row->addStretch();
     body()->addWidget(makeLabel(question, TextStyle::Strong, this));
-    body()->addWidget(m_period, 0, Qt::AlignLeft);
+    body()->addWidget(m_period);
     body()->addWidget(m_days);
     connect(m_period, &ChoiceRow::indexChanged, this, &ReportDialog::showPeriod);
     connect(m_from, &DateEdit::valueChanged, this, [this] { m_to->setEarliest(m_from->value()); });

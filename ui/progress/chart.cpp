@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/chartcolours.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 namespace stridewell {
 
 Chart::Chart(const QString& name, QWidget* parent) : QCustomPlot(parent) {
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -32,7 +34,7 @@ void Chart::setValues(std::vector<Value> values) {
     m_values = std::move(values);
     m_current = -1;
     m_cursor->setVisible(false);
-    setAccessibleDescription({});
+    setAccessibleDescription(howToRead());
     emit currentChanged({});
 }
 
@@ -49,7 +51,7 @@ void Chart::setCurrent(int index) {
         m_cursor->point1->setCoords(key, 0);
         m_cursor->point2->setCoords(key, 1);
     }
-    setAccessibleDescription(text);
+    setAccessibleDescription(text.isEmpty() ? howToRead() : text);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     replot();

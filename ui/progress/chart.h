@@ -24,6 +24,8 @@ public:
     /// Indexes outside the values are taken for the nearest one.
     void setCurrent(int index);
     [[nodiscard]] int valueCount() const { return static_cast<int>(m_values.size()); }
+    /// How its values are read: what it says while none is.
+    static QString howToRead() { return tr("Point at the chart, or use the arrow keys, to read its values."); }
     /// The sentence of a value.
     [[nodiscard]] QString valueText(int index) const { return m_values.at(static_cast<std::size_t>(index)).text; }
 

@@ -8,7 +8,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -18,6 +18,34 @@ namespace stridewell {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Fusion without its fades and slides: nothing of the program moves by itself, whatever the system allows.
+class CalmStyle : public QProxyStyle {
+public:
+    CalmStyle() : QProxyStyle(u"Fusion"_s) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override {
+        switch (hint) {
+        case SH_Widget_Animate:
+        case SH_Widget_Animation_Duration:
+        case SH_ScrollBar_Transient: return 0;
+        default: return QProxyStyle::styleHint(hint, option, widget, more);
+        }
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element != PE_FrameFocusRect) { // a grey box within the line that the stylesheet draws around
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+};
+
+void stopEffects() {
+    for (const Qt::UIEffect effect : {Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, false);
+    }
+}
 
 constexpr int smallestTextPercent = 100;
 constexpr int largestTextPercent = 200;
@@ -63,7 +91,8 @@ ColourScheme Theme::scheme() const {
 void Theme::apply() {
     if (!m_applied) {
         // One look on every desktop: platform styles would mix their own boxes with the stylesheet's.
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new CalmStyle);
+        stopEffects();
     }
     QFont font = m_systemFont;
     font.setPointSizeF(QFontInfo(m_systemFont).pointSizeF() * m_textPercent / 100.0);

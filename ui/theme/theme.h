@@ -33,7 +33,8 @@ public:
     /// What the choice comes to now; for System, dark when the system's own palette is.
     [[nodiscard]] ColourScheme scheme() const;
 
-    /// Applies palette, font and stylesheet. setChoice() and setTextPercent() call it once it has been called.
+    /// Applies palette, font and stylesheet, and takes all fades and slides away. setChoice() and setTextPercent() call
+    /// it once it has been called.
     void apply();
 
 signals:

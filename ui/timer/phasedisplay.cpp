@@ -6,6 +6,7 @@
 #include "ui/text/phrasebook.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/chartcolours.h"
 
 #include <QAccessible>
@@ -97,6 +98,7 @@ void PhaseDisplay::paintEvent(QPaintEvent* /*event*/) {
 }
 
 TimerBar::TimerBar(const SessionShape& shape, QWidget* parent) : QWidget(parent), m_shape(shape) {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(sessionSummary(shape, Formats(locale(), Units::Kilometres))); // minutes alone: no units in it
 }
@@ -123,9 +125,8 @@ void TimerBar::paintEvent(QPaintEvent* /*event*/) {
     paintSessionBar(painter, bar, m_shape, currentChartPalette(), fontFor(TextStyle::Body));
     // Minutes run from left to right in every language, as on paper.
     const double at = bar.left() + m_share * bar.width();
-    QColor veil = colours.window;
-    veil.setAlphaF(0.62F);
-    painter.fillRect(QRectF(bar.left(), bar.top(), at - bar.left(), bar.height()), veil);
+    const double line = ems(0.35); // below the words, which stay as clear as they were
+    painter.fillRect(QRectF(bar.left(), bar.bottom() - line, at - bar.left(), line), colours.text);
     QPainterPath mark;
     mark.moveTo(at - pointer, bar.top() - pointer);
     mark.lineTo(at + pointer, bar.top() - pointer);

@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/theme/look.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -34,6 +35,7 @@ Banner::Banner(Tone tone, QWidget* parent)
     : QFrame(parent), m_tone(tone), m_icon(new IconLabel(toneIconName(tone), toneTint(tone), this)),
       m_title(makeLabel({}, TextStyle::Strong, this)), m_text(makeLabel({}, TextStyle::Body, this)),
       m_button(makeButton({}, {}, this)) {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space(Space::M), space(Space::M), space(Space::M), space(Space::M));
     row->setSpacing(space(Space::M));
@@ -50,6 +52,7 @@ Banner::Banner(Tone tone, QWidget* parent)
 }
 
 void Banner::setMessage(Tone tone, const QString& title, const QString& text) {
+    const bool news = title != m_title->text() || text != m_text->text();
     m_tone = tone;
     m_icon->setIcon(toneIconName(tone), toneTint(tone));
     m_title->setText(title);
@@ -59,6 +62,9 @@ void Banner::setMessage(Tone tone, const QString& title, const QString& text) {
     setLook(this, "tone", toneName(tone));
     setAccessibleName(title);
     setAccessibleDescription(text);
+    if (news && isVisible()) {
+        announce(this); // one that appears is spoken anyway
+    }
 }
 
 QString Banner::title() const {

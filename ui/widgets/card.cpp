@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 
 #include <QVBoxLayout>
@@ -10,6 +11,7 @@ namespace stridewell {
 
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent), m_title(makeSectionHeading(title, this)), m_body(new QVBoxLayout) {
+    setAccessibleRole(this, QAccessible::Grouping);
     const int margin = space(Space::L);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicerow.h"
 
+#include "ui/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/togglebutton.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 
 namespace stridewell {
 
@@ -14,18 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 
 ChoiceRow::ChoiceRow(const QString& question, const QStringList& captions, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this); // large text puts the last answers on a line of their own
     row->setSpacing(space(Space::XS));
     int index = 0;
     for (const QString& caption : captions) {
         auto* button = new ToggleButton(caption, this);
+        button->setAutoExclusive(true); // for screen readers: one of these, not each for itself
         button->setAccessibleName(u"%1: %2"_s.arg(question, caption));
         m_group->addButton(button, index);
         ++index;
         row->addWidget(button);
     }
-    row->addStretch();
     m_group->button(0)->setChecked(true);
     setFocusProxy(m_group->button(0));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -34,6 +33,11 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& captions, QWidg
             emit indexChanged(id);
         }
     });
+}
+
+/// A little more than the answers need: they grow by a pixel or two once they are shown and chosen.
+QSize ChoiceRow::sizeHint() const {
+    return QWidget::sizeHint() + QSize(space(Space::S), 0);
 }
 
 int ChoiceRow::index() const {

@@ -19,6 +19,7 @@ public:
     /// question: for the accessible names ("Kind of pain: dull").
     ChoiceRow(const QString& question, const QStringList& captions, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int index() const;
     /// Emits indexChanged when it is another one.
     void setIndex(int index);

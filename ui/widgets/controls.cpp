@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -48,6 +49,9 @@ QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setTextStyle(label, style);
+    if (style == TextStyle::Title || style == TextStyle::Subtitle || style == TextStyle::Display) {
+        setAccessibleRole(label, QAccessible::Heading); // screen readers jump from one to the next
+    }
     return label;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/dateedit.h"
 
 #include "ui/text/formats.h"
+#include "ui/theme/metrics.h"
 
 #include <QCalendarWidget>
 
@@ -14,6 +15,15 @@ DateEdit::DateEdit(Date value, QWidget* parent) : QDateEdit(toQDate(value), pare
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setDisplayFormat(tr("ddd d MMM yyyy", "date field; sections as in Qt's date formats"));
     connect(this, &QDateEdit::dateChanged, this, &DateEdit::valueChanged);
+}
+
+/// Qt's own forgets that the button lies over the text's margin.
+QSize DateEdit::sizeHint() const {
+    return QDateEdit::sizeHint() + QSize(space(Space::M), 0);
+}
+
+QSize DateEdit::minimumSizeHint() const {
+    return sizeHint();
 }
 
 Date DateEdit::value() const {

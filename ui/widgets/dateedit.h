@@ -20,6 +20,9 @@ public:
     void setEarliest(Date earliest);
     void setLatest(Date latest);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void valueChanged();
 };

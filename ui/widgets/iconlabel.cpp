@@ -3,6 +3,7 @@
 #include "ui/widgets/iconlabel.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QPainter>
 
@@ -11,6 +12,7 @@ namespace stridewell {
 IconLabel::IconLabel(const QString& name, IconTint tint, QWidget* parent)
     : QWidget(parent), m_icon(themedIcon(name, tint)) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic); // the words beside it say what it shows
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

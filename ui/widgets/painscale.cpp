@@ -69,6 +69,8 @@ void PainScale::setValue(std::optional<PainScore> value) {
         emit valueChanged(value->value());
         QAccessibleValueChangeEvent event(this, value->value());
         QAccessible::updateAccessibility(&event);
+        QAccessibleEvent words(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&words);
     }
 }
 
@@ -76,7 +78,8 @@ QString PainScale::valueText() const {
     if (!m_value) {
         return tr("not chosen yet");
     }
-    return u"%1, %2"_s.arg(locale().toString(m_value->value()), painWord(m_value->value()));
+    return tr("%1 of %2, %3", "pain score, highest score, word")
+        .arg(locale().toString(m_value->value()), locale().toString(worst), painWord(m_value->value()));
 }
 
 QSize PainScale::sizeHint() const {

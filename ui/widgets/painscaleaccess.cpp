@@ -23,7 +23,13 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
     [[nodiscard]] QString text(QAccessible::Text which) const override {
-        return which == QAccessible::Value ? m_scale->valueText() : QAccessibleWidget::text(which);
+        const QString own = QAccessibleWidget::text(which);
+        switch (which) {
+        case QAccessible::Value: return m_scale->valueText();
+        case QAccessible::Description: // AT-SPI passes a value's number alone
+            return PainScale::tr("%1. %2", "score in words, how to use the scale").arg(m_scale->valueText(), own);
+        default: return own;
+        }
     }
     [[nodiscard]] QVariant currentValue() const override {
         const std::optional<PainScore> value = m_scale->value();

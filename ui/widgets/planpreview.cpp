@@ -4,6 +4,7 @@
 
 #include "ui/text/formats.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/chartcolours.h"
 
 #include <QPainter>
@@ -24,6 +25,7 @@ double share(Distance part, Distance whole) {
 } // namespace
 
 PlanPreview::PlanPreview(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -46,6 +48,7 @@ void PlanPreview::setPlan(const Projection& projection, const Formats& formats) 
 void PlanPreview::setNothing(const QString& reason) {
     m_bars.clear();
     m_reason = reason;
+    setAccessibleName(tr("Your weeks"));
     setAccessibleDescription(reason);
     update();
 }

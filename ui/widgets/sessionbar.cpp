@@ -5,6 +5,7 @@
 #include "ui/print/sessionbar.h"
 #include "ui/text/phrasebook.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/chartcolours.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@
 namespace stridewell {
 
 SessionBar::SessionBar(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

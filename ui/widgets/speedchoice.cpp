@@ -22,12 +22,12 @@ constexpr std::array<int, 3> jogTenths{70, 80, 90};
 
 } // namespace
 
-SpeedChoice::SpeedChoice(Gait gait, Units units, QWidget* parent)
-    : QWidget(parent), m_gait(gait), m_units(units), m_spin(new SpeedSpin(units, this)),
-      m_pace(makeLabel({}, TextStyle::Muted, this)) {
+SpeedChoice::SpeedChoice(Gait gait, Units units, QWidget* parent) : QWidget(parent), m_gait(gait), m_units(units) {
     const QString name = gait == Gait::Walk ? tr("Walk") : tr("Jog");
     m_words = new ChoiceRow(name, {tr("easy"), tr("normal"), tr("brisk")}, this);
     m_words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_spin = new SpeedSpin(units, this);
+    m_pace = makeLabel({}, TextStyle::Muted, this);
     m_spin->setAccessibleName(gait == Gait::Walk ? tr("Walking speed") : tr("Jogging speed"));
     m_pace->setWordWrap(false);
     auto* row = new QHBoxLayout(this);

@@ -52,8 +52,11 @@ SymptomChecklist::SymptomChecklist(QWidget* parent) : QWidget(parent) {
     // Two columns of about the same height; read down, the gravest signs come first.
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        (group % 2 == 0 ? left : right)->addWidget(makeGroup(group));
+    for (const std::size_t group : {0U, 2U}) { // made as they are read, for Tab
+        left->addWidget(makeGroup(group));
+    }
+    for (const std::size_t group : {1U, 3U}) {
+        right->addWidget(makeGroup(group));
     }
     for (QVBoxLayout* half : {left, right}) {
         half->setSpacing(space(Space::M));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/undobar.h"
 
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 UndoBar::UndoBar(QWidget* parent)
     : QFrame(parent), m_text(makeLabel({}, TextStyle::Body, this)), m_undo(makeButton(tr("Undo"), u"undo"_s, this)) {
+    setAccessibleRole(this, QAccessible::Notification);
     QPushButton* close = makeButton({}, u"close"_s, this);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(close->accessibleName());
@@ -31,15 +33,22 @@ UndoBar::UndoBar(QWidget* parent)
 }
 
 void UndoBar::offer(const QString& what) {
-    m_text->setText(what);
     m_undo->setAccessibleDescription(what);
     m_undo->show();
-    show();
+    say(what);
 }
 
 void UndoBar::tell(const QString& what) {
-    m_text->setText(what);
     m_undo->hide();
+    say(what);
+}
+
+void UndoBar::say(const QString& what) {
+    m_text->setText(what);
+    setAccessibleName(what);
+    if (isVisible()) {
+        announce(this); // once more in words, though the bar is there already
+    }
     show();
 }
 

@@ -26,6 +26,7 @@ signals:
     void undoClicked();
 
 private:
+    void say(const QString& what);
     QLabel* m_text = nullptr;
     QPushButton* m_undo = nullptr;
 };

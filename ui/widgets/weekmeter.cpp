@@ -4,6 +4,7 @@
 
 #include "ui/print/weekbar.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/chartcolours.h"
 #include "ui/widgets/controls.h"
 
@@ -19,10 +20,12 @@ namespace stridewell {
 class WeekMeterBar : public QWidget {
 public:
     explicit WeekMeterBar(QWidget* parent) : QWidget(parent) {
+        setAccessibleRole(this, QAccessible::ProgressBar);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     void setValues(const WeekBarValues& values) {
         m_values = values;
+        setAccessibleAmount(this, values.done.metres(), values.limit.metres());
         update();
     }
     [[nodiscard]] QSize sizeHint() const override { return {ems(20), ems(1.5)}; }
