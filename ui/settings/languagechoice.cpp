@@ -20,6 +20,8 @@ LanguageChoice::LanguageChoice(UiSettings& settings, QWidget* parent)
       m_note(makeLabel(tr("From the next start on: close the window and open it again whenever it suits you."),
                        TextStyle::Muted, this)) {
     m_box->setAccessibleName(tr("Language"));
+    m_box->setAccessibleDescription(m_note->text());
+    m_box->setToolTip(m_note->text());
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_box->addItem(tr("As the system", "language"), QString());
     for (const QString& code : Language::codes()) {
