@@ -68,6 +68,8 @@ void MainWindow::showPage(Page* page) {
 void MainWindow::focusPage() {
     if (QWidget* control = currentPage()->mainControl()) {
         control->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_undoBar->isAncestorOf(focusWidget())) {
+        m_rail->setFocus(Qt::ShortcutFocusReason); // not on what would take the last action back
     }
 }
 

@@ -53,6 +53,7 @@ void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Pla
 
 void NavigationRail::setCurrent(int index) {
     m_buttons.at(index)->setChecked(true);
+    setFocusProxy(m_buttons.at(index));
 }
 
 void NavigationRail::paintEvent(QPaintEvent* /*event*/) {

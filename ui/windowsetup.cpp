@@ -118,6 +118,8 @@ void WindowSetup::useFolder(const std::filesystem::path& folder) {
 
 void WindowSetup::show(const Projection& projection) {
     const bool emergency = projection.state.outcome == Outcome::Emergency;
+    m_outcomeIsNew = projection.state.outcome != m_outcome;
+    m_outcome = projection.state.outcome;
     m_menu->setPlanEnabled(!emergency);
     m_timer->follow(projection);
     for (Page* page : m_window.pages()) {
@@ -160,7 +162,7 @@ void WindowSetup::tellWritten(const QString& file) {
 void WindowSetup::tell(const QString& what) {
     const auto& projection = m_workspace.projection();
     QString sentence = what;
-    if (projection && projection->state.outcome != Outcome::Keep) {
+    if (projection && m_outcome != Outcome::Keep && m_outcomeIsNew) {
         sentence = tr("%1 %2.", "what was done, what the plan does now")
                        .arg(what, outcomeTitle(projection->state.outcome, projection->state.urgency));
     }

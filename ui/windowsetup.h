@@ -68,6 +68,8 @@ private:
     MainMenu* m_menu = nullptr;
     PlanPage* m_planPage = nullptr;
     std::unique_ptr<DataRescue> m_rescue;
+    Outcome m_outcome = Outcome::Keep;
+    bool m_outcomeIsNew = false; ///< it came of the last change, and is said with it
 };
 
 } // namespace stridewell

@@ -110,6 +110,29 @@ TEST_F(WizardTest, HealthWorriesSayAskFirst) {
     EXPECT_TRUE(wizard.nextButton()->isEnabled());
 }
 
+TEST_F(WizardTest, NoPlanBeginsWithAnEmergency) {
+    wizard.gate()->checklist()->setValue({Symptom::SaddleNumb});
+    EXPECT_FALSE(wizard.nextButton()->isEnabled());
+    press(wizard, Qt::Key_Return);
+    EXPECT_EQ(wizard.step(), 0);
+    wizard.gate()->checklist()->setValue({});
+    EXPECT_TRUE(wizard.nextButton()->isEnabled());
+}
+
+TEST(ChangedPlan, OpensAtTheWeekAndTakesInAnEmergencyAtOnce) {
+    Profile profile;
+    profile.start = monday;
+    ProfileWizard wizard(profile.start, profile);
+    wizard.show();
+    EXPECT_EQ(wizard.step(), 1);
+    wizard.setStep(0);
+    wizard.gate()->checklist()->setValue({Symptom::SaddleNumb});
+    wizard.nextButton()->click();
+    EXPECT_EQ(wizard.result(), QDialog::Accepted);
+    EXPECT_EQ(wizard.newPlan().profile, profile);
+    EXPECT_TRUE(wizard.newPlan().symptoms.has(Symptom::SaddleNumb));
+}
+
 TEST_F(WizardTest, UnderSixteenCannotGoOn) {
     wizard.gate()->youngBox()->click();
     EXPECT_TRUE(wizard.gate()->advice().contains(u"16"_s));

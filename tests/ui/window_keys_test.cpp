@@ -81,6 +81,39 @@ TEST_F(KeysTest, TheMorningQuestionTakesADigitAndEnter) {
     EXPECT_TRUE(setup->workspace().projection()->morningDue);
 }
 
+TEST_F(KeysTest, AScoreThatWasNotConfirmedDoesNotLookSavedOnComingBack) {
+    folder.write(aRun(monday));
+    today = monday + Days(1);
+    startWith(aProfile());
+    auto* scale = qobject_cast<PainScale*>(QApplication::focusWidget());
+    ASSERT_NE(scale, nullptr);
+    press(Qt::Key_4);
+    EXPECT_TRUE(scale->value());
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_FALSE(scale->value());
+    EXPECT_TRUE(stored().mornings.empty());
+}
+
+TEST_F(KeysTest, TheStateIsNamedWithTheChangeThatBroughtItAndNotWithTheNext) {
+    startWith(aProfile());
+    setup->actions().tickSymptoms(today, {Symptom::RadiatesGluteLeg});
+    const QString title = outcomeTitle(Outcome::SeeProfessional, Urgency::Book);
+    EXPECT_TRUE(window().undoBar()->text().contains(title));
+    setup->actions().logWalk({{}, today, 30, {}});
+    EXPECT_FALSE(window().undoBar()->text().contains(title));
+}
+
+TEST_F(KeysTest, GoingToAPageNeverPutsTheKeysOnUndo) {
+    startWith(aProfile());
+    press(Qt::Key_2, Qt::AltModifier);
+    setup->actions().logRun(aRun(today));
+    for (const Qt::Key number : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        press(number, Qt::AltModifier);
+        EXPECT_FALSE(window().undoBar()->isAncestorOf(QApplication::focusWidget())) << number;
+    }
+}
+
 /// Every kind of change, as the window offers it.
 struct Change {
     const char* name;

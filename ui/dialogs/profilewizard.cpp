@@ -61,6 +61,11 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
+    if (m_editing) {
+        auto* cancel = makeButton(tr("Cancel"), {}, this);
+        connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+        buttons->addWidget(cancel);
+    }
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     const int margin = space(Space::L);
@@ -76,7 +81,7 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
     connect(m_week, &WeekStep::changed, this, &ProfileWizard::choicesChanged);
     connect(m_pace, &PaceStep::changed, this, &ProfileWizard::choicesChanged);
     choicesChanged();
-    setStep(gateStep);
+    setStep(m_editing ? weekStep : gateStep); // whoever changes a plan has answered the first questions
     fitToScreen(this, {ems(62), ems(50)});
 }
 
@@ -104,7 +109,11 @@ void ProfileWizard::setStep(int step) {
 }
 
 void ProfileWizard::next() {
-    if (!m_gate->mayGoOn()) {
+    if (!m_next->isEnabled()) {
+        return;
+    }
+    if (m_gate->isEmergency()) {
+        accept(); // the plan there is shows the alert, and nothing else matters now
         return;
     }
     const std::optional<int> wrong = check();
@@ -130,7 +139,8 @@ std::optional<int> ProfileWizard::check() {
 }
 
 void ProfileWizard::choicesChanged() {
-    m_next->setEnabled(m_gate->mayGoOn());
+    // A plan is not begun with an emergency; one that there is takes it in.
+    m_next->setEnabled(m_gate->mayGoOn() && (m_editing || !m_gate->isEmergency()));
     m_pace->setUnits(m_week->units());
     m_pace->recommendGentle(startGate(m_gate->answers()).gentleAdvised);
     if (check()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/startgatestep.h"
 
+#include "ui/text/emergency.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bodymeasure.h"
@@ -31,12 +32,19 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
     m_list = new SymptomChecklist(symptoms);
     symptoms->body()->addWidget(m_list);
     column->addWidget(symptoms);
+    m_emergencyAdvice = new Banner(Tone::Stop, this);
+    m_emergencyAdvice->setMessage(Tone::Stop, outcomeTitle(Outcome::Emergency, {}),
+                                  tr("%1 Your plan can be made once you have been seen and cleared: take the tick "
+                                     "away then, and go on.",
+                                     "who to call")
+                                      .arg(emergencyCall(locale())));
+    column->addWidget(m_emergencyAdvice);
     column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
     for (const auto* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
     }
 
-    connect(m_list, &SymptomChecklist::valueChanged, this, &StartGateStep::changed);
+    connect(m_list, &SymptomChecklist::valueChanged, this, &StartGateStep::showAdvice);
     connect(m_pain, &PainScale::valueChanged, this, &StartGateStep::showAdvice);
     for (QCheckBox* box : {m_troubled, m_young, m_health}) {
         connect(box, &QCheckBox::toggled, this, &StartGateStep::showAdvice);
@@ -113,6 +121,10 @@ bool StartGateStep::mayGoOn() const {
     return !startGate(answers()).notForThisAge;
 }
 
+bool StartGateStep::isEmergency() const {
+    return startGate(answers()).symptoms.outcome == Outcome::Emergency;
+}
+
 QString StartGateStep::advice() const {
     QStringList paragraphs;
     for (const Banner* banner : {m_painAdvice, m_gentleAdvice, m_healthAdvice, m_youngAdvice}) {
@@ -129,6 +141,7 @@ void StartGateStep::showAdvice() {
     m_gentleAdvice->setVisible(verdict.gentleAdvised);
     m_youngAdvice->setVisible(verdict.notForThisAge);
     m_healthAdvice->setVisible(verdict.askFirst);
+    m_emergencyAdvice->setVisible(verdict.symptoms.outcome == Outcome::Emergency);
     emit changed();
 }
 

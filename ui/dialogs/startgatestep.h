@@ -31,6 +31,8 @@ public:
     [[nodiscard]] StartAnswers answers() const;
     /// False for people under 16.
     [[nodiscard]] bool mayGoOn() const;
+    /// Something is ticked that comes before any plan.
+    [[nodiscard]] bool isEmergency() const;
 
     [[nodiscard]] PainScale* painScale() const { return m_pain; }
     [[nodiscard]] SymptomChecklist* checklist() const { return m_list; }
@@ -62,6 +64,7 @@ private:
     BodyMeasure* m_body = nullptr;
     Banner* m_painAdvice = nullptr;
     Banner* m_gentleAdvice = nullptr;
+    Banner* m_emergencyAdvice = nullptr;
     Banner* m_youngAdvice = nullptr;
     Banner* m_healthAdvice = nullptr;
     SymptomChecklist* m_list = nullptr;

@@ -80,6 +80,13 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     }
 }
 
+void TodayPage::hideEvent(QHideEvent* event) {
+    if (isBuilt()) {
+        m_morningScale->setValue({}); // chosen and not confirmed: it would look saved on coming back
+    }
+    Page::hideEvent(event);
+}
+
 void TodayPage::arrange() {
     const bool wide = width() >= ems(wideFromEms);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -88,9 +95,9 @@ void TodayPage::arrange() {
 
 Card* TodayPage::makeMorningCard() {
     auto* card = new Card(tr("How is your back this morning?"), this);
-    card->body()->addWidget(
-        makeLabel(tr("Before any painkiller. 0 is no pain, 10 the worst you can imagine. One click answers."),
-                  TextStyle::Muted, this));
+    card->body()->addWidget(makeLabel(tr("Before any painkiller. 0 is no pain, 10 the worst you can imagine. A click "
+                                         "answers, or a number and Enter."),
+                                      TextStyle::Muted, this));
     m_morningScale = new PainScale(tr("How is your back this morning?"), card);
     m_morningScale->setEnterCommits(true);
     card->body()->addWidget(m_morningScale);

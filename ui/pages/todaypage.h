@@ -39,6 +39,7 @@ protected:
     void build() override;
     void render(const Projection& projection) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void arrange();
