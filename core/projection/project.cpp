@@ -184,14 +184,16 @@ std::optional<Date> nextRunOf(const Projection& projection) {
     return std::nullopt;
 }
 
-/// The morning question is asked after a run, a walk or cross-training, and while a state waits for an answer.
+/// The morning question is asked after a run, a walk or cross-training, and while a state waits for an answer; that
+/// waits for another morning once a run of today was logged.
 std::optional<Date> morningDueOn(const Projection& projection, const Journal& journal, Date today) {
     const auto on = [](const auto& entries, Date day) {
         return std::any_of(entries.begin(), entries.end(), [day](const auto& entry) { return entry.date == day; });
     };
     const Date yesterday = today - Days{1};
     const bool moved = on(journal.runs, yesterday) || on(journal.walks, yesterday) || on(journal.cross, yesterday);
-    const bool waits = projection.state.outcome == Outcome::AddRest || projection.state.outcome == Outcome::Break;
+    const bool restOpen = projection.state.outcome == Outcome::AddRest || projection.state.outcome == Outcome::Break;
+    const bool waits = restOpen && !on(journal.runs, today);
     return (moved || waits) && !on(journal.mornings, today) ? std::optional(today) : std::nullopt;
 }
 

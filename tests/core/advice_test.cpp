@@ -162,5 +162,19 @@ TEST(MorningQuestion, AfterWhateverMovedYesterdayOrWhileRestWaits) {
     EXPECT_FALSE(due(hurt(8), 25)); // SEE_PRO waits for a clearance
 }
 
+TEST(MorningQuestion, OfARunIsAskedOnTheNextDayOnly) {
+    const auto due = [](const Journal& journal, int today) { return seen(journal, today).morningDue.has_value(); };
+    for (const int during : {4, 6}) { // ADD_REST and BREAK wait for mornings, but not for the one before the run
+        const Journal hurt = aJournal().run(hurting(aRun(on(25)), during));
+        EXPECT_FALSE(due(hurt, 25)) << during;
+        EXPECT_TRUE(due(hurt, 26)) << during;
+        Journal again = hurt;
+        again.runs.push_back(aRun(on(28))); // against the advice
+        EXPECT_FALSE(due(again, 28)) << during;
+        EXPECT_TRUE(due(again, 29)) << during;
+    }
+    EXPECT_TRUE(due(aJournal().run(aRun(on(23))).run(aRun(on(24))), 24)); // the first run's own morning
+}
+
 } // namespace
 } // namespace stridewell
