@@ -144,6 +144,18 @@ TEST_F(TimerTest, AStopKeepsWhatWasDone) {
     EXPECT_EQ(stored().runs.front().distance, std::nullopt) << "nobody measured it";
 }
 
+TEST_F(TimerTest, AStopBeforeTheFirstJogCountsNothing) {
+    begin();
+    pressHere(Qt::Key_Space);
+    letPass(2min);
+    timer()->stopButton()->click();
+    const QString text = textOf(timer());
+    EXPECT_FALSE(text.contains(QLatin1Char('%'))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("in no log"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("that is fine"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Go on"))) << text.toStdString();
+}
+
 TEST_F(TimerTest, ClosingAsksNothingAndKeepsIt) {
     begin();
     pressHere(Qt::Key_Space);

@@ -123,9 +123,12 @@ void TimerWindow::showEnd(const SessionTimer& timer) {
     const bool all = timer.jogDonePercent() == 100;
     const QString minutes = m_formats.minutes(2 * timer.doneMin());
     m_display->setPhase({}, timer.state() == SessionTimer::State::Finished ? tr("Done") : tr("Stopped"), minutes);
-    m_next->setText(all ? tr("You did all of the jogging.")
-                        : tr("You did %1 of the jogging.").arg(m_formats.percent(timer.jogDonePercent())));
-    m_where->setText(tr("It is in no log yet: log the run with how your back felt."));
+    const bool none = timer.jogDonePercent() == 0;
+    m_next->setText(all    ? tr("You did all of the jogging.")
+                    : none ? tr("No jogging this time, and that is fine.")
+                           : tr("You did %1 of the jogging.").arg(m_formats.percent(timer.jogDonePercent())));
+    m_where->setText(none ? tr("Log what you walked, or close this window: nothing is logged by itself.")
+                          : tr("This run is not logged yet: log it with how your back felt."));
     m_display->announce(
         tr("%1: %2. %3", "Done, minutes, share of jogging").arg(m_display->word(), m_display->time(), m_next->text()));
 }
