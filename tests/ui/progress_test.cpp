@@ -84,6 +84,14 @@ TEST_F(ProgressTest, TheDistanceChartReadsEveryWeekOfTheProjection) {
     EXPECT_FALSE(chart->valueText(0).contains(QStringLiteral("over the limit"))) << text(chart->valueText(0));
 }
 
+TEST_F(ProgressTest, DatesCarryTheYearOnceThereAreSeveral) {
+    startInWeekTwo();
+    EXPECT_FALSE(shown()->distanceChart()->valueText(0).contains(QStringLiteral("2026")));
+    goTo(monday + Days(50)); // January
+    EXPECT_TRUE(shown()->distanceChart()->valueText(0).contains(QStringLiteral("23 Nov 2026")));
+    EXPECT_TRUE(shown()->painPlot()->valueText(0).contains(QStringLiteral("23 Nov 2026")));
+}
+
 TEST_F(ProgressTest, TheKeysReadOneValueAfterTheOther) {
     startInWeekTwo();
     ProgressPage* progress = shown();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeerror.h"
+#include "ui/text/formats.h"
 #include "ui/text/issuetext.h"
 
 #include <QString>
@@ -14,6 +15,17 @@ struct Row {
     Issue issue;
     const char* text;
 };
+
+TEST(IssueText, ADistanceIsSaidInTheUnitOfItsField) {
+    const Issue far{IssueKind::OutOfRange, "distance_m", "99999000", 0, 300'000};
+    EXPECT_EQ(distanceReason(far, Formats(QLocale::c(), Units::Kilometres)).toStdString(),
+              "99999.0 km is too far for one run; right would be at most 300.0 km");
+    EXPECT_EQ(distanceReason(far, Formats(QLocale::c(), Units::Miles)).toStdString(),
+              "62136.4 mi is too far for one run; right would be at most 186.4 mi");
+    const Issue typed{IssueKind::NotANumber, "distance_m", "far", 0};
+    EXPECT_EQ(distanceReason(typed, Formats(QLocale::c(), Units::Miles)).toStdString(),
+              "far is not a number of at least 0");
+}
 
 TEST(IssueText, SaysWhatWhereAndWhatWouldBeRight) {
     const std::vector<Row> rows{

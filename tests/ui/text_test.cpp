@@ -153,6 +153,13 @@ TEST(Text, ADistanceWithinItsLimitNeverReadsAsMore) {
     EXPECT_EQ(miles.distanceWithin(limit + planned, limit).toStdString(), "10.58 mi"); // over it: said as it is
 }
 
+TEST(Text, WhatIsRoughlyKnownIsSaidInTens) {
+    const Distance looked = Distance::fromMiles(300);
+    EXPECT_EQ(kilometres.aboutDistance(looked).toStdString(), "480 km");
+    EXPECT_EQ(kilometres.aboutDistance(Distance::fromMiles(500)).toStdString(), "800 km");
+    EXPECT_EQ(Formats(kilometres.locale(), Units::Miles).aboutDistance(looked).toStdString(), "300 mi");
+}
+
 TEST(Text, DatesFollowTheLocale) {
     EXPECT_EQ(kilometres.date(samples::monday).toStdString(), "Mon 23 Nov");
     EXPECT_EQ(kilometres.longDate(samples::monday).toStdString(), "Monday 23 November 2026");
@@ -214,7 +221,7 @@ void expectNamed(Name name) {
 TEST(Text, EveryChoiceHasItsOwnWords) {
     expectNamed<Symptom>(symptomQuestion);
     expectNamed<SessionStatus>(statusName);
-    expectNamed<EndCondition>(endCondition);
+    expectNamed<EndCondition>([](EndCondition end) { return endCondition(end, {}, kilometres); });
     expectNamed<StrengthItem>(strengthName);
     expectNamed<CardKind>(cardTitle);
     expectNamed<Outcome>([](Outcome outcome) { return outcomeTitle(outcome, Urgency::Book); });

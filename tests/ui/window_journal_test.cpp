@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -220,7 +221,42 @@ TEST_F(JournalPageTest, EveryKindIsDeletedAndBroughtBack) {
         press(Qt::Key_Z, Qt::ControlModifier);
         EXPECT_EQ(shown(), 10) << what;
         EXPECT_EQ(stored(), before) << what;
+        EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::SessionColumn), QString::fromUtf8(what))
+            << "the next Delete hits another row";
     }
+}
+
+TEST_F(JournalPageTest, WhatIsLoggedIsTheCurrentRow) {
+    begin();
+    const auto run = hurting(today, 0, "just now");
+    ASSERT_TRUE(setup->actions().logRun(run));
+    EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::NoteColumn),
+              QStringLiteral("just now (morning to come)"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::NoteColumn),
+              QStringLiteral("just now (morning to come)"));
+}
+
+TEST_F(JournalPageTest, RowsReachTheEdgeOfTheTableAtEveryWidth) {
+    begin();
+    journalPage().showAllButton()->click();
+    for (const int width : {1300, 1000, 900, 800, 700, 640}) {
+        window().resize(width, 700);
+        QApplication::processEvents();
+        EXPECT_GE(table().horizontalHeader()->length(), table().viewport()->width()) << width;
+    }
+}
+
+TEST_F(JournalPageTest, DatesCarryTheYearOnceThereAreSeveral) {
+    begin();
+    EXPECT_FALSE(cell(0, JournalTableModel::DateColumn).contains(QStringLiteral("2026")));
+    Journal journal = anEventfulWeek();
+    journal.runs.push_back(hurting(monday - Days(365), 0));
+    Store(folder.file()).replaceAll(aProfile(), journal);
+    setup->workspace().refresh();
+    EXPECT_TRUE(cell(0, JournalTableModel::DateColumn).contains(QStringLiteral("2026")));
+    EXPECT_TRUE(cell(shown() - 1, JournalTableModel::DateColumn).contains(QStringLiteral("2025")));
 }
 
 TEST_F(JournalPageTest, AWalkIsChangedAndChangedBack) {

@@ -64,7 +64,7 @@ protected:
         }
         EXPECT_FALSE(projection().state.endsWhen.empty());
         for (const EndCondition condition : projection().state.endsWhen) {
-            EXPECT_TRUE(text.contains(endCondition(condition))) << text.toStdString();
+            EXPECT_TRUE(text.contains(endCondition(condition, projection().state, formats))) << text.toStdString();
         }
         EXPECT_FALSE(card->findChild<Banner*>()->accessibleName().isEmpty());
     }
@@ -101,6 +101,8 @@ TEST_F(OutcomeTest, ABreakOffersNoRunAndTheWalkThatEndsIt) {
     startIn("break");
     expectBanner(Outcome::Break);
     EXPECT_FALSE(textOf(page<TodayPage>()).contains(QStringLiteral("Log this run")));
+    EXPECT_FALSE(textOf(page<TodayPage>()).contains(QStringLiteral("left this week"))) << "nothing may be run";
+    EXPECT_FALSE(textOf(page<PlanPage>()).contains(QStringLiteral("left this week")));
     pressButton(QStringLiteral("Log a walk…"));
     press(Qt::Key_Return);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

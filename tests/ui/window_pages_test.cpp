@@ -178,6 +178,63 @@ TEST_F(WindowTest, SavingAPainfulRunSaysAtOnceWhatThePlanDoes) {
     EXPECT_TRUE(textOf(page<TodayPage>()).contains(advice));
 }
 
+TEST_F(WindowTest, ADayShowsWhatWasReallyRun) {
+    auto half = aRun(monday, 1400);
+    half.durationMin = 15;
+    half.jogDonePermille = 500;
+    folder.write(half);
+    auto farther = aRun(monday + Days(2), 5000);
+    farther.durationMin = 40;
+    folder.write(farther);
+    auto unmeasured = aRun(monday + Days(4));
+    unmeasured.durationMin = 36;
+    unmeasured.distance.reset();
+    folder.write(unmeasured);
+    today = monday + Days(5);
+    startWith(aProfile());
+    press(Qt::Key_2, Qt::AltModifier);
+    WeekCard* week = page<PlanPage>()->weeks().front();
+    const auto said = [week](int day) { return week->day(day)->accessibleName(); };
+    EXPECT_TRUE(said(0).contains(QStringLiteral("partly done, 15 min, 1.40 km"))) << said(0).toStdString();
+    EXPECT_TRUE(said(2).contains(QStringLiteral("done, 40 min, 5.00 km"))) << said(2).toStdString();
+    const Formats formats = setup->workspace().formats();
+    const QString worked = formats.distance(setup->workspace().projection()->runs.back().actual);
+    EXPECT_TRUE(said(4).contains(QStringLiteral("done, 36 min, ") + worked)) << said(4).toStdString();
+    EXPECT_FALSE(said(4).contains(QStringLiteral("2.75 km"))) << said(4).toStdString();
+}
+
+TEST_F(WindowTest, AfterTodaysRunTheCardSaysDoneAndWhoseBarItShows) {
+    startWith(aProfile());
+    logAsPlanned();
+    const QString text = textOf(page<TodayPage>());
+    EXPECT_TRUE(text.contains(QStringLiteral("Done for today"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Well done."))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Next run: Wednesday 25 November"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Rest day"))) << text.toStdString();
+}
+
+TEST_F(WindowTest, AfterAPainfulRunNothingAsksForItsMorningNorContradictsItself) {
+    startWith(aProfile());
+    goTo(monday + Days(2));
+    auto run = aRun(today);
+    run.during = *PainScore::tryFrom(5);
+    run.character = PainCharacter::Dull;
+    ASSERT_TRUE(setup->actions().logRun(run));
+    const QString text = textOf(page<TodayPage>());
+    EXPECT_FALSE(text.contains(QStringLiteral("How is your back this morning?"))) << text.toStdString();
+    EXPECT_EQ(text.count(QStringLiteral("may change")), 1) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("What ends it: all of these"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("no jogging before Sat 28 Nov"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Well done"))) << text.toStdString();
+    press(Qt::Key_2, Qt::AltModifier);
+    const QString plan = textOf(page<PlanPage>()->weeks().front());
+    EXPECT_TRUE(plan.contains(QStringLiteral("The run of Fri 27 Nov is left out"))) << plan.toStdString();
+    EXPECT_FALSE(plan.contains(QStringLiteral("missed run"))) << "it is still to come: " << plan.toStdString();
+    goTo(today + Days(1));
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_TRUE(textOf(page<TodayPage>()).contains(QStringLiteral("How is your back this morning?")));
+}
+
 TEST_F(WindowTest, CtrlPShowsTheWeekOnThePaperChosenLast) {
     startWith(aProfile());
     press(Qt::Key_P, Qt::ControlModifier);

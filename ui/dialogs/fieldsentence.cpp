@@ -14,15 +14,22 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(FieldSentence)
 };
 
-} // namespace
-
-QString fieldSentence(const Issue& issue) {
-    QString text = issueReason(issue);
+QString asSentence(QString text) {
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();
         text = Say::tr("%1.", "what is wrong with a field, as a sentence").arg(text);
     }
     return text;
+}
+
+} // namespace
+
+QString fieldSentence(const Issue& issue) {
+    return asSentence(issueReason(issue));
+}
+
+QString distanceSentence(const Issue& issue, const Formats& formats) {
+    return asSentence(distanceReason(issue, formats));
 }
 
 } // namespace stridewell

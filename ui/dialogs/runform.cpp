@@ -176,7 +176,7 @@ bool RunForm::mark(const Issue& issue) {
         return true;
     }
     if (issue.where == "distance_m") {
-        m_distanceNote->setProblem(fieldSentence(issue));
+        m_distanceNote->setProblem(distanceSentence(issue, m_formats));
         m_distance->setFocus();
         return true;
     }

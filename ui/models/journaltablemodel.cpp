@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
+#include <utility>
 
 namespace stridewell {
 
@@ -37,6 +40,12 @@ QString iconOf(const AnyEntry& entry) {
     static const std::array<const char*, std::variant_size_v<AnyEntry>> names{
         "run", "today", "check", "walk", "swap", "strength", "heart", "move", "shoe"};
     return QString::fromLatin1(names[entry.index()]);
+}
+
+bool spansYears(const std::vector<JournalTableModel::Row>& rows) {
+    const auto [first, last] =
+        std::minmax_element(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    return first != rows.end() && toQDate(first->date).year() != toQDate(last->date).year();
 }
 
 } // namespace
@@ -91,8 +100,7 @@ void JournalTableModel::takeRuns(const Journal& journal, const Projection& proje
 
 void JournalTableModel::setJournal(const Journal& journal, const Projection& projection, const Formats& formats) {
     beginResetModel();
-    m_formats = formats;
-    m_rows.clear();
+    const std::vector<Row> before = std::exchange(m_rows, {});
     m_search.clear();
     takeRuns(journal, projection);
     take(journal.mornings);
@@ -108,7 +116,19 @@ void JournalTableModel::setJournal(const Journal& journal, const Projection& pro
                       std::none_of(journal.mornings.begin(), journal.mornings.end(),
                                    [next](const Morning& morning) { return morning.date == next; });
     }
+    m_formats = spansYears(m_rows) ? formats.withYears() : formats;
+    findAdded(before);
     endResetModel();
+}
+
+void JournalTableModel::findAdded(const std::vector<Row>& before) {
+    const auto key = [](const Row& row) { return std::pair(row.entry.index(), idOf(row.entry).value()); };
+    std::set<std::pair<std::size_t, std::int64_t>> known;
+    std::transform(before.begin(), before.end(), std::inserter(known, known.end()), key);
+    const auto isNew = [&](const Row& row) { return !known.contains(key(row)); };
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), isNew);
+    const bool one = first != m_rows.end() && std::none_of(first + 1, m_rows.end(), isNew);
+    m_added = one ? static_cast<int>(first - m_rows.begin()) : -1;
 }
 
 int JournalTableModel::rowOf(EntryId run) const {

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int rowOf(EntryId run) const;
     /// Row of an entry of that kind and id; -1 where there is none.
     [[nodiscard]] int rowOf(const AnyEntry& entry) const;
+    /// Row of the one entry that was not there before the last setJournal(); -1 where none or several are new.
+    [[nodiscard]] int addedRow() const { return m_added; }
     /// All that a row shows, in one folded text.
     [[nodiscard]] const QString& searchText(int index) const;
     /// What a number column sorts by; 0 in the note's.
@@ -58,6 +60,7 @@ public:
 
 private:
     void takeRuns(const Journal& journal, const Projection& projection);
+    void findAdded(const std::vector<Row>& before);
     template <typename Entry>
     void take(const std::vector<Entry>& entries);
     [[nodiscard]] QString display(const Row& row, int column) const;
@@ -69,6 +72,7 @@ private:
 
     Formats m_formats;
     std::vector<Row> m_rows; ///< runs first, in the journal's order
+    int m_added = -1;
     mutable std::vector<QString> m_search;
 };
 

@@ -73,8 +73,8 @@ void DayCell::setDay(const PlanDay& day, const Formats& formats) {
                  formats.number(static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day(day.date).day()))));
     if (day.session) {
         m_status = statusName(day.session->status);
-        m_minutes = formats.minutes(day.session->shape.halfMinTotal());
-        m_distance = formats.distance(day.session->distance);
+        m_minutes = formats.minutes(day.done ? 2 * day.done->minutes : day.session->shape.halfMinTotal());
+        m_distance = formats.distance(day.done ? day.done->distance : day.session->distance);
     } else {
         m_status = day.core ? tr("core") : tr("rest");
         m_minutes.clear();
@@ -95,7 +95,7 @@ QString DayCell::description(const Formats& formats) const {
     }
     if (m_day.session) {
         parts.append(tr("run %1", "status").arg(m_status));
-        parts.append(sessionSummary(m_day.session->shape, formats));
+        parts.append(m_day.done ? m_minutes : sessionSummary(m_day.session->shape, formats));
         parts.append(m_distance);
     } else {
         parts.append(m_day.core ? tr("rest day with core exercises") : tr("rest day"));

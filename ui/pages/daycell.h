@@ -11,10 +11,17 @@
 
 namespace stridewell {
 
+/// What was really run on a day.
+struct DoneOnDay {
+    int minutes = 0;
+    Distance distance;
+};
+
 /// What one day of the plan shows.
 struct PlanDay {
     Date date;
     std::optional<ProjectedSession> session;
+    std::optional<DoneOnDay> done; ///< where the session was run
     bool today = false;
     bool core = false; ///< core items are suggested
 };

@@ -151,7 +151,6 @@ QTableView* JournalPage::makeTable() {
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     auto* edit = new QAction(table);
     edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
@@ -199,8 +198,12 @@ void JournalPage::render(const Projection& projection) {
     m_bar->setToday(projection);
     m_model->setJournal(m_workspace.journal(), projection, m_workspace.formats());
     m_filter->setQuery(m_bar->query());
-    const int row = kept ? m_model->rowOf(*kept) : -1;
-    const QModelIndex same = row >= 0 ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    const auto shownAt = [this](int row) {
+        return row >= 0 ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    };
+    // What was added or has come back: the next Delete is meant for it, not for what stood there meanwhile.
+    const QModelIndex added = shownAt(m_model->addedRow());
+    const QModelIndex same = added.isValid() ? added : shownAt(kept ? m_model->rowOf(*kept) : -1);
     // What stood there is gone: what stands there now.
     const int near = std::clamp(keptAt, 0, std::max(0, m_filter->rowCount() - 1));
     m_table->setCurrentIndex(same.isValid() ? same : m_filter->index(near, 0));
@@ -246,6 +249,20 @@ void JournalPage::fitTable() {
         if (left < 0) {
             left += neededWidth(column);
             m_table->setColumnHidden(column, true);
+        }
+    }
+    stretchLastColumn(left >= 0);
+}
+
+void JournalPage::stretchLastColumn(bool room) {
+    int last = JournalTableModel::NoteColumn;
+    while (m_table->isColumnHidden(last)) {
+        --last;
+    }
+    for (int column = 0; column < JournalTableModel::ColumnCount; ++column) {
+        const auto mode = room && column == last ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+        if (m_table->horizontalHeader()->sectionResizeMode(column) != mode) {
+            m_table->horizontalHeader()->setSectionResizeMode(column, mode);
         }
     }
 }

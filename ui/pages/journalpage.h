@@ -57,6 +57,8 @@ private:
     void showWhatThereIs();
     [[nodiscard]] int neededWidth(int column) const;
     void fitTable();
+    /// Rows and their selection reach the table's edge, where the columns have room.
+    void stretchLastColumn(bool room);
     [[nodiscard]] std::optional<AnyEntry> current() const;
     [[nodiscard]] static bool canEdit(const AnyEntry& entry);
 

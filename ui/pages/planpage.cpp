@@ -97,7 +97,8 @@ void PlanPage::render(const Projection& projection) {
     }
     for (std::size_t i = 0; i < m_weeks.size(); ++i) {
         m_weeks[i]->setRefusal({});
-        m_weeks[i]->setWeek(projection, projection.weeks[static_cast<std::size_t>(m_first) + i], formats);
+        m_weeks[i]->setWeek(projection, projection.weeks[static_cast<std::size_t>(m_first) + i], m_workspace.journal(),
+                            formats);
     }
     if (m_current > 1) {
         m_welcome->hide();

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -42,6 +44,19 @@ QString withEnding(const QString& file, const QString& filter) {
         }
     }
     return file + QStringLiteral(".png");
+}
+
+bool spansYears(const std::vector<WeekFigures>& weeks, const std::vector<PainFigures>& scores, Date today) {
+    Date first = today;
+    Date last = today;
+    if (!weeks.empty()) {
+        first = std::min(first, weeks.front().start);
+        last = std::max(last, weeks.back().start);
+    }
+    if (!scores.empty()) {
+        first = std::min(first, scores.front().date);
+    }
+    return toQDate(first).year() != toQDate(last).year();
 }
 
 } // namespace
@@ -194,10 +209,11 @@ void ProgressPage::refresh() {
     if (!projection) {
         return;
     }
-    const Formats formats = m_workspace.formats();
     const auto period = static_cast<Period>(m_period->index());
     const auto weeks = weekFigures(*projection, period);
     const auto scores = painFigures(m_workspace.journal(), projection->today, period);
+    const Formats formats =
+        spansYears(weeks, scores, projection->today) ? m_workspace.formats().withYears() : m_workspace.formats();
     m_figures->setVisible(!projection->runs.empty());
     m_empty->setVisible(projection->runs.empty());
     m_period->setVisible(isShorter(*projection, Period::TwelveWeeks));

@@ -48,6 +48,8 @@ SessionCard::SessionCard(ActionDialogs& dialogs, PrintService& printing, TimerSe
     : Card(QStringLiteral(" "), parent), m_dialogs(dialogs), m_printing(printing), m_timer(timer) {
     m_text = makeLabel({}, TextStyle::Body, this);
     body()->addWidget(m_text);
+    m_next = makeLabel({}, TextStyle::Strong, this);
+    body()->addWidget(m_next);
     m_bar = new SessionBar(this);
     body()->addWidget(m_bar);
     m_summary = makeLabel({}, TextStyle::Body, this);
@@ -84,6 +86,7 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     const CardKind kind = projection.todayCard.kind;
     setVisible(kind != CardKind::Paused && kind != CardKind::Alert);
     setTitle(cardTitle(kind));
+    m_next->hide();
     m_bar->hide();
     m_summary->hide();
     m_total->hide();
@@ -136,20 +139,23 @@ void SessionCard::showRun(const Projection& projection, const Formats& formats) 
 
 void SessionCard::showRest(const Projection& projection, const Journal& journal, const Formats& formats) {
     m_primary->hide();
-    QStringList lines;
     if (const Run* run = runOn(journal, projection.today)) {
+        setTitle(tr("Done for today"));
         const QString minutes = formats.minutes(run->durationMin * 2);
-        lines.append(run->distance ? tr("Today's run is logged: %1, %2.").arg(minutes, formats.distance(*run->distance))
-                                   : tr("Today's run is logged: %1.").arg(minutes));
+        const QString logged = run->distance
+                                   ? tr("Today's run is logged: %1, %2.").arg(minutes, formats.distance(*run->distance))
+                                   : tr("Today's run is logged: %1.").arg(minutes);
+        const bool well = projection.state.outcome == Outcome::Keep;
+        m_text->setText(tr("%1 %2", "two sentences").arg(logged, well ? tr("Well done.") : tr("Rest well now.")));
+        m_text->show();
     }
     if (projection.nextRun) {
-        lines.append(tr("Next run: %1.").arg(formats.longDate(*projection.nextRun)));
+        m_next->setText(tr("Next run: %1").arg(formats.longDay(*projection.nextRun)));
+        m_next->show();
         if (const ProjectedSession* session = sessionOn(projection, *projection.nextRun)) {
             showSession(*session, formats);
         }
     }
-    m_text->setText(lines.join(QLatin1Char('\n')));
-    m_text->setVisible(!lines.isEmpty());
 }
 
 void SessionCard::showBeforeStart(const Projection& projection, const Formats& formats) {

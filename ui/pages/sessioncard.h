@@ -46,6 +46,7 @@ private:
     Date m_today;
     int m_week = 1;
     QLabel* m_text = nullptr;
+    QLabel* m_next = nullptr; ///< whose bar it is, where that is not today's
     SessionBar* m_bar = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_total = nullptr;

@@ -73,24 +73,22 @@ void StateCard::setState(const Projection& projection, const Formats& formats) {
     if (quiet) {
         return;
     }
-    QString advice = stateAdvice(state, formats);
-    if (state.provisional) {
-        advice += QLatin1Char(' ') + tr("This may change with your answer the next morning.");
-    }
-    m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency), advice);
+    m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency),
+                         stateAdvice(state, formats));
     m_why->setFindings(state.why, formats);
     m_whyHeading->setVisible(!state.why.empty());
-    setEnds(projection);
+    setEnds(projection, formats);
 }
 
-void StateCard::setEnds(const Projection& projection) {
+void StateCard::setEnds(const Projection& projection, const Formats& formats) {
     const PlanState& state = projection.state;
     QStringList lines;
     for (const EndCondition condition : state.endsWhen) {
-        lines.append(tr("•  %1").arg(endCondition(condition)));
+        lines.append(tr("•  %1").arg(endCondition(condition, state, formats)));
     }
     m_ends->setText(lines.join(QLatin1Char('\n')));
     m_ends->setVisible(!lines.isEmpty());
+    m_endsHeading->setText(lines.size() > 1 ? tr("What ends it: all of these") : tr("What ends it"));
     m_endsHeading->setVisible(!lines.isEmpty());
     m_cleared->setVisible(waitsFor(state, EndCondition::Clearance));
     m_walk->setVisible(waitsFor(state, EndCondition::BriskWalk));

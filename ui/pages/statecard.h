@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QPushButton* reportButton() const { return m_report; }
 
 private:
-    void setEnds(const Projection& projection);
+    void setEnds(const Projection& projection, const Formats& formats);
 
     Banner* m_banner = nullptr;
     QLabel* m_whyHeading = nullptr;

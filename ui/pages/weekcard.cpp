@@ -3,6 +3,7 @@
 #include "ui/pages/weekcard.h"
 
 #include "core/projection/jogchange.h"
+#include "core/projection/pauses.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/daycell.h"
 #include "ui/pages/whylist.h"
@@ -18,6 +19,22 @@
 #include <algorithm>
 
 namespace stridewell {
+
+namespace {
+
+/// Every run of that day: two of them may have done two sessions.
+DoneOnDay doneOn(Date date, const Projection& projection, const Journal& journal) {
+    DoneOnDay done;
+    for (const RunVerdict& verdict : projection.runs) {
+        if (verdict.date == date && verdict.index < journal.runs.size()) {
+            done.minutes += journal.runs[verdict.index].durationMin;
+            done.distance += verdict.actual;
+        }
+    }
+    return done;
+}
+
+} // namespace
 
 WeekCard::WeekCard(QWidget* parent) : Card(parent) {
     body()->addLayout(makeHeading());
@@ -68,7 +85,8 @@ QLayout* WeekCard::makeHeading() {
     return heading;
 }
 
-void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
+void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, const Journal& journal,
+                       const Formats& formats) {
     m_number = week.number;
     m_start = week.start;
     m_today = projection.today;
@@ -87,9 +105,9 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     }
     m_session->setText(session);
     setGoodDays({}, {});
-    setDays(projection, week, formats);
-    const auto& allowance = projection.allowance;
-    m_meter->setWeek(week, allowance && allowance->week == week.number ? allowance : std::nullopt, formats);
+    setDays(projection, week, journal, formats);
+    // What is left is no invitation while nothing may be run.
+    m_meter->setWeek(week, pausesCore(projection.state) ? std::nullopt : projection.allowance, formats);
     std::vector<Finding> why = week.why;
     for (const ProjectedSession& each : week.sessions) { // what moved, waits or was left out
         why.insert(why.end(), each.why.begin(), each.why.end());
@@ -99,7 +117,8 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     m_save->setAccessibleName(tr("Save week %1 as PDF").arg(formats.number(week.number)));
 }
 
-void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
+void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, const Journal& journal,
+                       const Formats& formats) {
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         PlanDay day;
         day.date = week.start + Days(static_cast<int>(i));
@@ -109,6 +128,9 @@ void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, 
             if (session.date == day.date) {
                 day.session = session;
             }
+        }
+        if (day.session && day.session->runIndex) {
+            day.done = doneOn(day.date, projection, journal);
         }
         m_days[i]->setDay(day, formats);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/journal.h"
 #include "core/projection/projection.h"
 #include "ui/widgets/card.h"
 
@@ -27,7 +28,9 @@ class WeekCard : public Card {
 
 public:
     explicit WeekCard(QWidget* parent = nullptr);
-    void setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats);
+    /// journal: of the projection.
+    void setWeek(const Projection& projection, const ProjectedWeek& week, const Journal& journal,
+                 const Formats& formats);
     /// Says under the days why a run could not move; empty takes it back.
     void setRefusal(const QString& sentence);
     [[nodiscard]] QString refusal() const;
@@ -54,7 +57,8 @@ private:
     void arrangeDays();
     void dayClicked(const DayCell& cell);
     void focusDay(int index);
-    void setDays(const Projection& projection, const ProjectedWeek& week, const Formats& formats);
+    void setDays(const Projection& projection, const ProjectedWeek& week, const Journal& journal,
+                 const Formats& formats);
 
     int m_number = 1;
     Date m_start;

@@ -150,7 +150,7 @@ Block stateBlock(const PlanState& state, const Formats& formats, const ChartPale
     for (const EndCondition condition : state.endsWhen) {
         texts << (state.endsWhen.size() > 1 ? Say::tr("• %1", "one of several conditions")
                                             : Say::tr("It goes on after this: %1"))
-                     .arg(endCondition(condition));
+                     .arg(endCondition(condition, state, formats));
     }
     // What cannot wait is marked as the general rules to stop are, and stands above them.
     const bool urgent = pausesWalking(state);

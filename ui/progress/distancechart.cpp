@@ -11,13 +11,16 @@ namespace stridewell {
 namespace {
 
 constexpr int mostLabels = 12;
+constexpr int mostYearLabels = 7;    ///< with the year they are longer
 constexpr double plannedWidth = 0.8; ///< of a week
 constexpr double doneWidth = 0.56;
 
 QSharedPointer<QCPAxisTickerText> weekLabels(const std::vector<WeekFigures>& weeks, const Formats& formats) {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int count = static_cast<int>(weeks.size());
-    const int every = (count + mostLabels - 1) / mostLabels;
+    const Date first = weeks.front().start;
+    const int most = formats.shortDate(first) == formats.yearDate(first) ? mostYearLabels : mostLabels;
+    const int every = (count + most - 1) / most;
     for (int i = 0; i < count; ++i) {
         if (i % every == 0) {
             const WeekFigures& week = weeks[static_cast<std::size_t>(i)];

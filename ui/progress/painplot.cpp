@@ -13,7 +13,8 @@ namespace {
 constexpr double lowest = -0.5; ///< of the axis: a dot at 0 is whole
 constexpr double highest = 10.5;
 constexpr int mostLabels = 8;
-constexpr int shortestDays = 13; ///< two weeks, also for one run
+constexpr int mostYearLabels = 5; ///< with the year they are longer
+constexpr int shortestDays = 13;  ///< two weeks, also for one run
 
 double keyOf(Date date) {
     return static_cast<double>(date.time_since_epoch().count());
@@ -22,7 +23,8 @@ double keyOf(Date date) {
 QSharedPointer<QCPAxisTickerText> dayLabels(Date first, Date last, const Formats& formats) {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int weeks = daysBetween(first, last) / 7 + 1;
-    const int every = (weeks + mostLabels - 1) / mostLabels;
+    const int most = formats.shortDate(first) == formats.yearDate(first) ? mostYearLabels : mostLabels;
+    const int every = (weeks + most - 1) / most;
     for (int week = 0; week < weeks; week += every) {
         const Date day = first + Days(7 * week);
         ticker->addTick(keyOf(day), formats.shortDate(day));

@@ -84,6 +84,14 @@ QString Formats::wholeNumber(Distance distance) const {
     return m_locale.toString(toUnits(distance), 'f', 0);
 }
 
+QString Formats::aboutDistance(Distance distance) const {
+    return aboutNumber(distance) + QLatin1Char(' ') + unitName();
+}
+
+QString Formats::aboutNumber(Distance distance) const {
+    return m_locale.toString(std::round(toUnits(distance) / 10) * 10, 'f', 0);
+}
+
 QString Formats::distanceNumber(Distance distance) const {
     return m_locale.toString(toUnits(distance), 'f', 2);
 }
@@ -114,6 +122,17 @@ QString Formats::yearDate(Date date) const {
 
 QString Formats::longDate(Date date) const {
     return m_locale.toString(toQDate(date), m_longPattern);
+}
+
+QString Formats::longDay(Date date) const {
+    return m_locale.toString(toQDate(date), patternWithout(m_longPattern, QStringLiteral("y")));
+}
+
+Formats Formats::withYears() const {
+    Formats formats = *this;
+    formats.m_dayPattern = shortened(m_longPattern);
+    formats.m_shortPattern = m_yearPattern;
+    return formats;
 }
 
 QString Formats::dateRange(Date first, Date last) const {

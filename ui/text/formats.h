@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString wholeDistance(Distance distance) const;
     /// The number of wholeDistance() without its unit.
     [[nodiscard]] QString wholeNumber(Distance distance) const;
+    /// "480 km" for 482.8 km: whole tens, rounded to nearest, for what is only roughly known.
+    [[nodiscard]] QString aboutDistance(Distance distance) const;
+    /// The number of aboutDistance() without its unit.
+    [[nodiscard]] QString aboutNumber(Distance distance) const;
     /// The number of distance() without its unit, for tables and axes.
     [[nodiscard]] QString distanceNumber(Distance distance) const;
     /// "km" or "mi".
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QString yearDate(Date date) const;
     /// "Monday 23 November 2026"
     [[nodiscard]] QString longDate(Date date) const;
+    /// "Monday 23 November"
+    [[nodiscard]] QString longDay(Date date) const;
     /// "23 Nov – 29 Nov 2026", "28 Dec 2026 – 3 Jan 2027"; both days included.
     [[nodiscard]] QString dateRange(Date first, Date last) const;
     [[nodiscard]] QString weekday(Date date) const;
@@ -74,6 +80,9 @@ public:
     [[nodiscard]] static QString phrases(const QStringList& items);
     /// A whole number in the locale's digits.
     [[nodiscard]] QString number(int number) const;
+
+    /// The same with the year in date() and shortDate(), for what spans several years.
+    [[nodiscard]] Formats withYears() const;
 
     [[nodiscard]] Units units() const { return m_units; }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }

@@ -4,6 +4,7 @@
 
 #include "core/rules/ruleid.h"
 #include "core/store/storeerror.h"
+#include "ui/text/formats.h"
 #include "ui/text/rulewords.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,19 @@ QString issueReason(const Issue& issue) {
         text = tableText(issue);
     }
     return text;
+}
+
+QString distanceReason(const Issue& issue, const Formats& formats) {
+    bool known = false;
+    const double metres = QString::fromStdString(issue.found).toDouble(&known);
+    if (issue.kind != IssueKind::OutOfRange || !known || !issue.high || metres <= *issue.high) {
+        return issueReason(issue);
+    }
+    const auto shownLength = [&formats](double length) {
+        return formats.ceiling(Distance::fromKilometres(length / 1000));
+    };
+    return Say::tr("%1 is too far for one run; right would be at most %2")
+        .arg(shownLength(metres), shownLength(*issue.high));
 }
 
 QString issueText(const Issue& issue) {

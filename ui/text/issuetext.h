@@ -8,12 +8,15 @@
 
 namespace stridewell {
 
+class Formats;
 class StoreError;
 
 /// What is wrong, where, and what would be right: "runs[3].during: 11 is not a whole number from 0 to 10".
 QString issueText(const Issue& issue);
 /// The same without where it is, for a field that shows it.
 QString issueReason(const Issue& issue);
+/// The same of a distance in metres, said in the unit of the field that shows it.
+QString distanceReason(const Issue& issue, const Formats& formats);
 
 /// What happened to which data file, what to do, and that nothing was lost.
 QString storeErrorText(const StoreError& error);

@@ -21,7 +21,7 @@ QString oneScore(RuleId row, const QString& score) {
     case RuleId::BR5: return Say::tr("Pain of %1 changed your stride; from 3 the plan takes a break then.").arg(score);
     case RuleId::GB1:
         return Say::tr("Pain of %1 and no answer the next morning: it is taken as not settled.").arg(score);
-    case RuleId::AR0: return Say::tr("Pain of %1: tomorrow morning's score decides what comes next.").arg(score);
+    case RuleId::AR0: return Say::tr("Pain of %1: the next morning's score decides what comes next.").arg(score);
     case RuleId::AR3: return Say::tr("Mild pain of %1 that changed your stride.").arg(score);
     case RuleId::SW2: return Say::tr("Mild pain of %1 that did not ease after warming up.").arg(score);
     case RuleId::SW3:

@@ -33,8 +33,8 @@ QString spikeSentence(Spike spike);
 QString outcomeTitle(Outcome outcome, std::optional<Urgency> urgency);
 /// What the plan does in that state and what the person can do, in one to three sentences.
 QString stateAdvice(const PlanState& state, const Formats& formats);
-/// One thing that has to happen before a state ends.
-QString endCondition(EndCondition condition);
+/// One thing that has to happen before that state ends.
+QString endCondition(EndCondition condition, const PlanState& state, const Formats& formats);
 
 // Plan
 

@@ -96,7 +96,7 @@ QString ReportText::now(const Projection& projection, std::optional<int> line) c
     }
     QStringList needs;
     for (const EndCondition condition : state.endsWhen) {
-        needs << endCondition(condition);
+        needs << endCondition(condition, state, m_formats);
     }
     return needs.isEmpty()
                ? text

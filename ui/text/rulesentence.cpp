@@ -170,7 +170,9 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
         return Say::tr("The missed run moves to %1, with rest on both sides.").arg(formats.date(*finding.date));
     }
     if (finding.date && finding.row == RuleId::D1) {
-        return Say::tr("The missed run of %1 is left out: runs are never doubled up.").arg(formats.date(*finding.date));
+        return Say::tr("The run of %1 is left out, as no other day of its week is free for it: runs are never doubled "
+                       "up.")
+            .arg(formats.date(*finding.date));
     }
     if (finding.row == RuleId::D8 && finding.count && finding.target) {
         return Say::tr("%Ln days with exercises last week. Missed ones can be done on another day, once a day at most; "
@@ -201,14 +203,16 @@ QString shoesSentence(const Finding& finding, const Formats& formats) {
         return {};
     }
     const QString worn = formats.wholeDistance(*finding.value);
-    const QString from = formats.wholeDistance(shoesDueForALook);
-    const QString to = formats.wholeDistance(shoesDueForReplacing);
+    const QString from = formats.aboutNumber(shoesDueForALook);
+    const QString to = formats.aboutDistance(shoesDueForReplacing);
     return finding.row == RuleId::SH2
-               ? Say::tr("%1 so far. Running shoes are usually replaced after %2 to %3: it may be time for another "
-                         "pair.")
+               ? Say::tr(
+                     "%1 so far. Running shoes are usually replaced after about %2 to %3: it may be time for another "
+                     "pair.")
                      .arg(worn, from, to)
-               : Say::tr("%1 so far. Running shoes are usually replaced after %2 to %3: it is time to look at these "
-                         "now and then.")
+               : Say::tr(
+                     "%1 so far. Running shoes are usually replaced after about %2 to %3: it is time to look at these "
+                     "now and then.")
                      .arg(worn, from, to);
 }
 

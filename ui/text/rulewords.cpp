@@ -123,10 +123,10 @@ constexpr std::array<RuleWords, ruleIdTexts.size()> table{{
                                                  "done.")},
     {RuleId::D10, QT_TRANSLATE_NOOP("Phrasebook", "A run was missed two weeks running: one run a week fewer may suit "
                                                   "you better.")},
-    {RuleId::SH1, QT_TRANSLATE_NOOP("Phrasebook", "Running shoes are usually replaced after 300 to 500 miles (483 to "
-                                                  "805 km): it is time to look at these now and then.")},
-    {RuleId::SH2, QT_TRANSLATE_NOOP("Phrasebook", "Running shoes are usually replaced after 300 to 500 miles (483 to "
-                                                  "805 km): it may be time for another pair.")},
+    {RuleId::SH1, QT_TRANSLATE_NOOP("Phrasebook", "Running shoes are usually replaced after 300 to 500 miles (about "
+                                                  "480 to 800 km): it is time to look at these now and then.")},
+    {RuleId::SH2, QT_TRANSLATE_NOOP("Phrasebook", "Running shoes are usually replaced after 300 to 500 miles (about "
+                                                  "480 to 800 km): it may be time for another pair.")},
 }};
 
 constexpr bool inOrder() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/pauses.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/phrasebook.h"
 
@@ -54,7 +55,8 @@ QString stateLines(const Projection& before, const Projection& after, const Form
         }
     }
     for (const EndCondition condition : after.state.endsWhen) {
-        text += QStringLiteral("  ") + Say::tr("Still to come: %1").arg(endCondition(condition)) + newLine;
+        text += QStringLiteral("  ") + Say::tr("Still to come: %1").arg(endCondition(condition, after.state, formats)) +
+                newLine;
     }
     return text;
 }
@@ -70,7 +72,9 @@ QString weekLine(const Projection& after, const Formats& formats) {
     //: week, runs done of those planned, distance, a sentence on what is left
     return Say::tr("%1: %2 of %Ln runs done, %3 on foot. %4", nullptr, week->plannedSessions)
                .arg(weekTitle(after, week->number), formats.number(week->doneSessions),
-                    formats.distance(after.allowance->used), allowanceSentence(*after.allowance, formats)) +
+                    formats.distance(after.allowance->used),
+                    pausesCore(after.state) ? QString() : allowanceSentence(*after.allowance, formats))
+               .trimmed() +
            newLine;
 }
 

@@ -15,17 +15,18 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Shoes)
 };
 
-/// "483–805 km": what running shoes last.
+/// "about 480–800 km": what running shoes last.
 QString usualLife(const Formats& formats) {
-    //: two whole numbers, the second with its unit: "483–805 km"
-    return Say::tr("%1–%2").arg(formats.wholeNumber(shoesDueForALook), formats.wholeDistance(shoesDueForReplacing));
+    //: two round numbers, the second with its unit: "about 480–800 km"
+    return Say::tr("about %1–%2")
+        .arg(formats.aboutNumber(shoesDueForALook), formats.aboutDistance(shoesDueForReplacing));
 }
 
 } // namespace
 
 QString shoesDistance(const ShoeWear& wear, const Formats& formats) {
     const QString run = formats.wholeDistance(wear.distance);
-    //: "312 km of 483–805 km"
+    //: "312 km of about 480–800 km"
     return wear.inUse ? Say::tr("%1 of %2", "distance of a pair of shoes, what shoes last").arg(run, usualLife(formats))
                       : run;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/painstate.h"
 #include "ui/text/emergency.h"
 #include "ui/text/phrasebook.h"
 
@@ -39,7 +40,7 @@ QString stateAdvice(const PlanState& state, const Formats& formats) {
         return Say::tr("Instead of the next run, swim, cycle or use the elliptical trainer for 20 to 30 minutes. The "
                        "run is not made up.");
     case Outcome::AddRest:
-        return state.provisional ? Say::tr("The next run waits until 72 hours after the painful one. Tomorrow "
+        return state.provisional ? Say::tr("The next run waits until 72 hours after the painful one. The next "
                                            "morning's score may change that.")
                                  : Say::tr("The next run waits until 72 hours after the painful one. A run that no "
                                            "longer fits into the week is left out.");
@@ -63,14 +64,16 @@ QString stateAdvice(const PlanState& state, const Formats& formats) {
     return {};
 }
 
-QString endCondition(EndCondition condition) {
+QString endCondition(EndCondition condition, const PlanState& state, const Formats& formats) {
     switch (condition) {
     case EndCondition::CrossTraining:
         return Say::tr("Swim, cycle or elliptical training at a pain score of 2 or less, and 2 or less the next "
                        "morning");
     case EndCondition::MorningLow: return Say::tr("A morning with a pain score of 2 or less");
     case EndCondition::SeventyTwoHours:
-        return Say::tr("72 hours without jogging, from the painful run or the clearance on");
+        return state.since
+                   ? Say::tr("72 hours of rest: no jogging before %1").arg(formats.date(*state.since + Days(restDays)))
+                   : Say::tr("72 hours of rest from jogging");
     case EndCondition::FullWeek: return Say::tr("One full week at the lower level without trouble");
     case EndCondition::TwoMornings: return Say::tr("Two mornings in a row with a pain score of 2 or less");
     case EndCondition::BriskWalk:

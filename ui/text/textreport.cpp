@@ -180,10 +180,11 @@ QString stateText(const Projection& projection, const Formats& formats) {
         result += wrapped(QStringLiteral("  "), Say::tr("Since %1.").arg(formats.date(*state.since)));
     }
     if (!state.endsWhen.empty()) {
-        result += wrapped(QStringLiteral("  "), Say::tr("It ends after:"));
+        result += wrapped(QStringLiteral("  "), state.endsWhen.size() > 1 ? Say::tr("It ends after all of these:")
+                                                                          : Say::tr("It ends after:"));
     }
     for (const EndCondition condition : state.endsWhen) {
-        result += wrapped(QStringLiteral("  - "), endCondition(condition));
+        result += wrapped(QStringLiteral("  - "), endCondition(condition, state, formats));
     }
     return result + QLatin1Char('\n');
 }
