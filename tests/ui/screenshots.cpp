@@ -22,9 +22,12 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 
@@ -206,13 +209,50 @@ void takeScene(QApplication& app, const Scene& scene, const Look& look, const Ca
     }
 }
 
-bool isWanted(const Look& look, int argc, char** argv) {
-    for (int i = 2; i < argc; ++i) {
-        if (!look.name.contains(QString::fromLocal8Bit(argv[i]))) {
-            return false;
+bool isWanted(const Look& look, const QStringList& parts) {
+    return std::all_of(parts.begin(), parts.end(), [&look](const QString& part) { return look.name.contains(part); });
+}
+
+/// Takes the pictures of that size, on a screen that is no larger.
+int takeAll(int argc, char** argv, QSize size) {
+    const QTemporaryDir folderOfScreen;
+    QFile screen(folderOfScreen.filePath(QStringLiteral("screen.json")));
+    if (screen.open(QIODevice::WriteOnly)) {
+        screen.write(QStringLiteral(R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": %1, "height": %2,
+                                        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
+                         .arg(size.width())
+                         .arg(size.height())
+                         .toUtf8());
+        screen.close();
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    QDir().mkpath(arguments.at(2));
+    for (const Look& look : looks()) {
+        if (look.size == size && isWanted(look, arguments.mid(3))) {
+            const Camera camera(arguments.at(2), look);
+            takeFirstStart(app, look, camera);
+            for (const Scene& scene : test::scenes()) {
+                takeScene(app, scene, look, camera);
+            }
         }
     }
-    return true;
+    return 0;
+}
+
+/// One process for each screen: Qt cannot change it later.
+int startForEachScreen(int argc, char** argv) {
+    int result = 0;
+    for (const char* screen : {"small", "large"}) {
+        QStringList arguments{QString::fromLatin1(screen)};
+        for (int i = 1; i < argc; ++i) {
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        }
+        result = std::max(result, QProcess::execute(QString::fromLocal8Bit(argv[0]), arguments));
+    }
+    return result;
 }
 
 } // namespace
@@ -224,21 +264,11 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "usage: screenshots FOLDER [LOOK...]\n");
         return 2;
     }
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 2 && qstrcmp(argv[1], "small") == 0) {
+        return takeAll(argc, argv, QSize(1024, 640));
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication app(argc, argv);
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    for (const Look& look : looks()) {
-        if (isWanted(look, argc, argv)) {
-            const Camera camera(folder, look);
-            takeFirstStart(app, look, camera);
-            for (const Scene& scene : test::scenes()) {
-                takeScene(app, scene, look, camera);
-            }
-        }
+    if (argc > 2 && qstrcmp(argv[1], "large") == 0) {
+        return takeAll(argc, argv, QSize(1440, 900));
     }
-    return 0;
+    return startForEachScreen(argc, argv);
 }
