@@ -40,6 +40,7 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
                                       .arg(emergencyCall(locale())));
     column->addWidget(m_emergencyAdvice);
     column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
+    column->addStretch(1); // or a large window would pull the questions apart
     for (const auto* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));
     }
