@@ -268,7 +268,6 @@ bool Actions::retryFailed() {
 
 bool Actions::push(const std::function<UndoStep*()>& make) {
     UndoStep* step = make();
-    const QString what = step->text();
     const int index = m_stack.index();
     m_stack.push(step); // takes it; a step that failed is gone afterwards
     if (m_stack.index() == index) {
@@ -276,7 +275,13 @@ bool Actions::push(const std::function<UndoStep*()>& make) {
         return false;
     }
     m_failed = nullptr;
-    emit done(what);
+    const QString also = step->also();
+    if (also.isEmpty()) {
+        emit done(step->text());
+    } else {
+        emit done(step->text() + QLatin1Char(' ') + also);
+        emit clearanceTakenBack(also);
+    }
     return true;
 }
 

@@ -16,6 +16,7 @@ namespace stridewell {
 
 /// Everything a person can do to their plan, by name; the only callers of the store. Each is one undo step, returns
 /// whether it is on disk now, and leaves everything as it was when it is not (Workspace::storeFailed told why).
+/// Whatever says by itself that running stops takes back the clearances of its day in the same step (C2).
 class Actions : public QObject {
     Q_OBJECT
 
@@ -71,6 +72,8 @@ public:
 signals:
     /// After each action that is on disk: what was done, as a sentence for the undo bar.
     void done(const QString& what);
+    /// Besides, when what was entered has taken back the clearance of its day: that sentence alone.
+    void clearanceTakenBack(const QString& sentence);
 
 private:
     bool push(const std::function<UndoStep*()>& make);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/withdraw.h"
+#include "ui/text/entrywords.h"
 #include "ui/workspace.h"
 
 #include <QTimer>
@@ -10,6 +12,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace stridewell {
 
@@ -24,6 +27,8 @@ public:
         setText(done + QLatin1Char('\n') + name);
     }
     [[nodiscard]] bool inForce() const { return m_inForce; }
+    /// What else it has done, as a sentence; empty where there is nothing more to say.
+    [[nodiscard]] virtual QString also() const { return {}; }
 
     void redo() override {
         if (m_inForce) {
@@ -73,7 +78,8 @@ private:
     bool m_overtaken = false;
 };
 
-/// An entry of the journal as it was and as it becomes: added (no before), removed (no after) or changed.
+/// An entry of the journal as it was and as it becomes: added (no before), removed (no after) or changed; with the
+/// clearances it takes back.
 template <typename Entry>
 class EntryStep : public UndoStep {
 public:
@@ -81,9 +87,28 @@ public:
               std::optional<Entry> before, std::optional<Entry> after)
         : UndoStep(workspace, stack, done, name), m_before(std::move(before)), m_after(std::move(after)) {}
 
+    [[nodiscard]] QString also() const override {
+        return m_withdrawn.empty()
+                   ? QString()
+                   : clearanceWithdrawn(m_withdrawn.front().date, workspace().today(), workspace().formats());
+    }
+
 protected:
-    void apply(Store& store) override { turn(store, m_before, m_after); }
-    void revert(Store& store) override { turn(store, m_after, m_before); }
+    void apply(Store& store) override {
+        store.together([&] {
+            m_withdrawn =
+                m_after ? withdrawClearances(store, m_before, *m_after, workspace().today()) : std::vector<Clearance>();
+            turn(store, m_before, m_after);
+        });
+    }
+    void revert(Store& store) override {
+        store.together([&] {
+            turn(store, m_after, m_before);
+            for (const Clearance& clearance : m_withdrawn) {
+                store.add(clearance);
+            }
+        });
+    }
 
 private:
     void turn(Store& store, const std::optional<Entry>& from, std::optional<Entry>& to) {
@@ -105,6 +130,7 @@ private:
 
     std::optional<Entry> m_before;
     std::optional<Entry> m_after;
+    std::vector<Clearance> m_withdrawn; ///< while it is in force
 };
 
 /// Other choices for the plan.

@@ -88,6 +88,11 @@ void WindowSetup::connectParts() {
     });
     connect(m_rescue.get(), &DataRescue::shut, this, [this] { m_menu->setPlanEnabled(false); });
     connect(&m_actions, &Actions::done, this, &WindowSetup::tell);
+    connect(&m_actions, &Actions::clearanceTakenBack, this, [this](const QString& sentence) {
+        if (auto* alert = qobject_cast<AlertPage*>(m_window.shownInstead())) {
+            alert->tellTakenBack(sentence); // it covers the undo bar
+        }
+    });
     UndoBar* bar = m_window.undoBar();
     connect(bar, &UndoBar::undoClicked, &m_actions.undoStack(), &QUndoStack::undo);
     connect(&m_actions.undoStack(), &QUndoStack::indexChanged, bar, &QWidget::hide);

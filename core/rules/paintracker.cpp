@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/paintracker.h"
 
+#include "core/rules/entryreport.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -99,8 +101,7 @@ void PainTracker::takeIn(Date day) {
         takeInRun(m_run);
     }
     for (; m_check < m_checks.size() && m_checks[m_check].date == day; ++m_check) {
-        PainReport report;
-        report.symptoms = m_checks[m_check].symptoms;
+        PainReport report = reportOf(m_checks[m_check]);
         m_history.describe(day, report, false);
         report.persistentDays.reset(); // a list of ticks says nothing of how long
         const PainVerdict verdict = triage(report);
@@ -108,15 +109,13 @@ void PainTracker::takeIn(Date day) {
         raise(day, verdict);
     }
     for (; m_walk < m_log.walks.size() && m_log.walks[m_walk].date == day; ++m_walk) {
-        PainReport report;
-        report.during = m_log.walks[m_walk].during.value();
+        const PainReport report = reportOf(m_log.walks[m_walk]);
         noteScore(day, report.during);
         takeInScore(day, report);
         takeInPersistence(day);
     }
     for (; m_crossAt < m_log.cross.size() && m_log.cross[m_crossAt].date == day; ++m_crossAt) {
-        PainReport report;
-        report.during = m_log.cross[m_crossAt].during.value();
+        const PainReport report = reportOf(m_log.cross[m_crossAt]);
         noteScore(day, report.during);
         takeInScore(day, report);
         takeInPersistence(day);
@@ -164,15 +163,8 @@ MorningAnswer PainTracker::answerAfter(std::size_t orderIndex) const {
 void PainTracker::takeInRun(std::size_t orderIndex) {
     const std::size_t index = m_runOrder[orderIndex];
     const Run& run = m_journal.runs[index];
-    PainReport report;
-    report.before = run.before.value();
-    report.during = run.during.value();
-    report.after = run.after.value();
+    PainReport report = reportOf(run);
     report.next = answerAfter(orderIndex);
-    report.character = run.character;
-    report.eased = run.eased;
-    report.strideAltered = run.strideAltered;
-    report.symptoms = run.symptoms;
     noteScore(run.date, std::max(report.worst(), report.before));
     m_history.addRun(run.date, report.during, report.worst());
     m_history.describe(run.date, report, true);

@@ -12,6 +12,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <sqlite3.h>
+#include <utility>
 
 namespace stridewell {
 
@@ -21,6 +22,7 @@ struct Store::Private {
     std::filesystem::path file;
     OpenDatabase open;
     Statements statements{open.db};
+    bool isTogether = false; ///< inside together()
 
     /// Everything `action` does is on disk when this returns, or nothing is and StoreError is thrown.
     template <typename Action>
@@ -36,6 +38,9 @@ struct Store::Private {
     template <typename Action, typename BeforeCommit>
     auto transact(SQLite::TransactionBehavior behavior, Action&& action, BeforeCommit beforeCommit) {
         return withStoreErrors(file, open.db.getHandle(), [&] {
+            if (isTogether) { // part of a transaction
+                return action(open.db);
+            }
             SQLite::Transaction transaction(open.db, behavior);
             if constexpr (std::is_void_v<decltype(action(open.db))>) {
                 action(open.db);
@@ -122,6 +127,19 @@ OpenResult Store::openResult() const {
 
 const std::filesystem::path& Store::file() const {
     return m_d->file;
+}
+
+void Store::together(const std::function<void()>& changes) {
+    m_d->write([&](SQLite::Database&) {
+        const bool before = std::exchange(m_d->isTogether, true);
+        try {
+            changes();
+        } catch (...) {
+            m_d->isTogether = before;
+            throw;
+        }
+        m_d->isTogether = before;
+    });
 }
 
 std::optional<Profile> Store::loadProfile() const {

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] OpenResult openResult() const;
     [[nodiscard]] const std::filesystem::path& file() const;
 
+    /// Everything that `changes` does and reads through this object happens in one transaction: all of it is on disk
+    /// when this returns, or nothing has changed. What `changes` throws leaves here.
+    void together(const std::function<void()>& changes);
+
     [[nodiscard]] std::optional<Profile> loadProfile() const;
     [[nodiscard]] Journal loadJournal() const;
     /// Lets `change` make the profile from the one that is stored at that moment; nobody else can change it in between.

@@ -134,6 +134,53 @@ TEST_F(Commands, EveryEntryIsKept) {
     EXPECT_NE(ok({"check"}).out.find("Version 3"), std::string::npos);
 }
 
+TEST_F(Commands, SignsAfterAClearanceOfTheSameDayTakeItBackAndSaySo) {
+    setUp();
+    const auto on25 = [this](Arguments arguments) {
+        arguments.insert(arguments.end(), {"--date", "2026-11-25", "--today", "2026-11-25"});
+        return ok(arguments).out;
+    };
+    const auto outcome = [this] { return status("2026-11-25")["state"]["outcome"].get<std::string>(); };
+    const auto clearances = [this] {
+        ok({"export", "--journal", program.file("j.json")});
+        const json journal = json::parse(contentOf(program.file("j.json")));
+        return journal.contains("clearances") ? journal["clearances"].size() : 0U;
+    };
+    const std::string said = "Today's clearance is taken back";
+    on25({"symptoms", "--symptom", "chest_pain"});
+    EXPECT_EQ(on25({"clearance", "--by", "hospital"}).find(said), std::string::npos);
+    EXPECT_EQ(outcome(), "KEEP") << "seen and cleared on the same day";
+    EXPECT_EQ(on25({"walk", "--duration-min", "30", "--during", "1"}).find(said), std::string::npos);
+    EXPECT_EQ(clearances(), 1U);
+
+    on25({"clearance", "--by", "GP"});
+    EXPECT_NE(on25({"symptoms", "--symptom", "bladder_bowel"}).find(said), std::string::npos);
+    EXPECT_EQ(outcome(), "EMERGENCY");
+    EXPECT_EQ(clearances(), 0U) << "both";
+
+    on25({"clearance", "--by", "hospital"});
+    EXPECT_EQ(outcome(), "KEEP") << "a new one works";
+    const std::string run = on25({"log", "--duration-min", "30", "--during", "8", "--symptom", "both_legs"});
+    EXPECT_NE(run.find(said), std::string::npos) << run;
+    EXPECT_EQ(outcome(), "EMERGENCY");
+}
+
+TEST_F(Commands, ARunWithStrongPainAfterAClearanceOfTheSameDayIsSeen) {
+    setUp();
+    ok({"clearance", "--by", "GP", "--date", "2026-11-23", "--today", "2026-11-25"});
+    ok({"clearance", "--by", "GP", "--date", "2026-11-25", "--today", "2026-11-25"});
+    ok({"log", "--date", "2026-11-25", "--today", "2026-11-25", "--duration-min", "30", "--during", "8"});
+    const json state = status("2026-11-25")["state"];
+    EXPECT_EQ(state["outcome"], "SEE_PRO");
+    EXPECT_EQ(state["rows"], json::parse(R"(["RB4"])"));
+    ok({"export", "--journal", program.file("j.json")});
+    EXPECT_EQ(json::parse(contentOf(program.file("j.json")))["clearances"],
+              json::parse(R"([{"date":"2026-11-23","by":"GP"}])"))
+        << "another day's stays";
+    const auto late = ok({"symptoms", "--symptom", "spasm", "--date", "2026-11-23", "--today", "2026-11-25"});
+    EXPECT_NE(late.out.find("The clearance of "), std::string::npos) << late.out;
+}
+
 TEST_F(Commands, AMorningAnsweredAgainNamesTheAnswerItReplaces) {
     setUp();
     const auto answer = [this](const char* score) {

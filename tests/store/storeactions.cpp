@@ -104,6 +104,12 @@ void addEntryActions(std::vector<Action>& actions) {
         run.symptoms = {Symptom::MorningStiff3Months};
         store.change(before, run);
     }));
+    actions.push_back(onOpenFile("LogCheckThatTakesAClearanceBack", [](Store& store, Attempt&) {
+        store.together([&store] {
+            store.remove(store.loadJournal().clearances.at(0), today);
+            store.add(oneOfEach("2026-11-25", 3).checks.at(0));
+        });
+    }));
     actions.push_back(onOpenFile("ChangeStrength", [](Store& store, Attempt&) {
         const StrengthSession before = store.loadJournal().strength.at(0);
         StrengthSession strength = before;

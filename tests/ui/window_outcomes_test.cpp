@@ -154,6 +154,25 @@ TEST_F(OutcomeTest, AnEmergencyIsTickedAndClearedByKeysAlone) {
     EXPECT_NE(qobject_cast<AlertPage*>(window().shownInstead()), nullptr) << "the clearance is taken back";
 }
 
+TEST_F(OutcomeTest, AnEmergencyAfterTodaysClearanceSaysThatItIsTakenBack) {
+    startIn("week2");
+    Store(folder.file()).add(Clearance{{}, today, "GP"});
+    setup->workspace().refresh();
+    pressButton(QStringLiteral("Anything else with your back pain?"));
+    press(Qt::Key_Space); // the first sign is an emergency
+    press(Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(projection().state.outcome, Outcome::Emergency);
+    const auto* alert = qobject_cast<AlertPage*>(window().shownInstead());
+    ASSERT_NE(alert, nullptr);
+    EXPECT_TRUE(textOf(alert).contains(QStringLiteral("Today's clearance is taken back")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window().shownInstead(), nullptr);
+    EXPECT_TRUE(stored().checks.empty());
+    ASSERT_EQ(stored().clearances.size(), 1U);
+    EXPECT_EQ(stored().clearances.front().by, "GP");
+}
+
 TEST_F(OutcomeTest, EveryStateShowsEveryPage) {
     for (const test::Scene& scene : test::scenes()) {
         SCOPED_TRACE(scene.name);

@@ -29,12 +29,21 @@ AlertPage::AlertPage(QWidget* parent) : QWidget(parent) {
     whole->addWidget(m_call);
     m_cleared = makeButton(tr("I have been seen and cleared…"), QStringLiteral("check"), this);
     whole->addWidget(m_cleared, 0, Qt::AlignHCenter);
+    m_takenBack = makeLabel({}, TextStyle::Body, this);
+    m_takenBack->setAlignment(Qt::AlignCenter);
+    m_takenBack->hide();
+    whole->addWidget(m_takenBack);
     whole->addStretch(1);
     connect(m_cleared, &QPushButton::clicked, this, &AlertPage::clearedClicked);
 }
 
 QString AlertPage::call() const {
     return m_call->text();
+}
+
+void AlertPage::tellTakenBack(const QString& sentence) {
+    m_takenBack->setText(sentence);
+    m_takenBack->show();
 }
 
 } // namespace stridewell

@@ -62,4 +62,13 @@ QString entryLine(const AnyEntry& entry, const Formats& formats) {
     return std::visit(Line(formats), entry);
 }
 
+QString clearanceWithdrawn(Date day, Date today, const Formats& formats) {
+    return day == today
+               ? Say::tr("Today's clearance is taken back, since this was entered after it. Record a new one once you "
+                         "have been seen.")
+               : Say::tr("The clearance of %1 is taken back, since this was entered after it. Record a new one once "
+                         "you have been seen.")
+                     .arg(formats.date(day));
+}
+
 } // namespace stridewell
