@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QTimer>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -36,7 +39,22 @@ public:
                        const QWidget* widget) const override {
         if (element != PE_FrameFocusRect) { // a grey box within the line that the stylesheet draws around
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        } else if (widget != nullptr && widget->property("role") == u"primary"_s) {
+            drawRingWithin(*painter, widget->rect());
         }
+    }
+
+private:
+    /// A line around a filled button would hardly be told from its fill; one within it is.
+    static void drawRingWithin(QPainter& painter, const QRect& button) {
+        constexpr double width = 2;
+        constexpr double inset = 3;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(currentColours().onAccent, width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(button).adjusted(inset, inset, -inset, -inset), inset, inset);
+        painter.restore();
     }
 };
 

@@ -226,8 +226,11 @@ TEST_F(Planted, TabThatJumpsWithinARow) {
 }
 
 TEST_F(Planted, AFocusThatCannotBeSeen) {
-    button->setStyleSheet(u"QPushButton, QPushButton:focus { border: 1px solid #0F6B70; padding: 6px 14px; }"_s);
-    EXPECT_TRUE(finds(focusFaults, u"QPushButton(Save)"_s, u"cannot be seen"_s));
+    auto* quiet = makeButton(u"Quiet"_s, {}, &dialog);
+    dialog.layout()->addWidget(quiet);
+    quiet->setStyleSheet(u"QPushButton, QPushButton:focus { border: 1px solid #0F6B70; padding: 6px 14px; }"_s);
+    EXPECT_TRUE(finds(focusFaults, u"QPushButton(Quiet)"_s, u"cannot be seen"_s));
+    EXPECT_FALSE(finds(focusFaults, u"QPushButton(Save)"_s, u"cannot be seen"_s));
 }
 
 TEST_F(Planted, AFocusThatIsTooFaint) {
