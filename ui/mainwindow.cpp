@@ -122,7 +122,7 @@ void MainWindow::restore() {
         return;
     }
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(ems(66), ems(46)).boundedTo(room));
+    resize(QSize(ems(84), ems(54)).boundedTo(room));
 }
 
 } // namespace stridewell

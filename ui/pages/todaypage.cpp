@@ -25,7 +25,7 @@ namespace {
 
 constexpr double narrowEms = 58;   ///< one column, as wide as reads well
 constexpr double wideEms = 100;    ///< two of them
-constexpr double wideFromEms = 82; ///< of the page
+constexpr double wideFromEms = 70; ///< of the page
 
 QVBoxLayout* addColumn(QBoxLayout& columns, int share) {
     auto* column = new QVBoxLayout;
