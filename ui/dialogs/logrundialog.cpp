@@ -34,7 +34,7 @@ LogRunDialog::LogRunDialog(const Profile& /*profile*/, const Projection& project
         load(*existing);
     }
     m_pain->before()->setFocus();
-    fitToScreen(this, {ems(46), ems(46)});
+    fitToScreen(this, {ems(46), ems(50)});
 }
 
 void LogRunDialog::build() {
