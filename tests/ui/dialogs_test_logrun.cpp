@@ -50,6 +50,27 @@ protected:
         QTest::keyClicks(field, text);
     }
 
+    /// Tab comes to each question once, space takes the answer that has the focus.
+    void answerAll() {
+        for (const ChoiceRow* row : questions()) {
+            press(Qt::Key_Tab);
+            EXPECT_TRUE(row->isAncestorOf(dialog.focusWidget()));
+            press(Qt::Key_Space);
+        }
+    }
+    [[nodiscard]] std::vector<ChoiceRow*> questions() const {
+        const PainSection* pain = dialog.pain();
+        return {pain->kind(), pain->eased(), pain->stride(), pain->painkiller()};
+    }
+    /// The sentences that are marked now.
+    [[nodiscard]] QStringList problems() const {
+        QStringList sentences;
+        for (const FieldNote* note : dialog.findChildren<FieldNote*>()) {
+            sentences += note->isVisible() ? QStringList(note->problem()) : QStringList();
+        }
+        return sentences;
+    }
+
     Profile profile = sampleProfile();
     Projection projection = project(profile, Journal{}, wednesday);
     LogRunDialog dialog{profile, projection, std::nullopt, wednesday, Formats(QLocale(), Units::Kilometres)};
@@ -72,6 +93,7 @@ TEST_F(LogRunTest, PainScoresAreThreeDigitsAway) {
     press(Qt::Key_2);
     press(Qt::Key_Tab);
     press(Qt::Key_4);
+    answerAll();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.run().before.value(), 1);
@@ -111,7 +133,56 @@ TEST_F(LogRunTest, PainBeforeAloneAsksForThePainkillerOnly) {
     press(Qt::Key_3);
     EXPECT_TRUE(dialog.pain()->painkiller()->isVisible());
     EXPECT_FALSE(dialog.pain()->kind()->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(problems().size(), 1);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(dialog.run().painkiller);
     EXPECT_TRUE(checked(dialog.run()));
+}
+
+TEST_F(LogRunTest, AHurriedPersonTellsNothingAboutAPainThatTheyDidNotSay) {
+    dialog.pain()->during()->setFocus();
+    press(Qt::Key_3);
+    for (const ChoiceRow* row : questions()) {
+        EXPECT_EQ(row->index(), -1) << "no answer is given for them";
+    }
+    for (const ChoiceRow* row : questions()) {
+        press(Qt::Key_Return);
+        ASSERT_NE(dialog.result(), QDialog::Accepted);
+        ASSERT_TRUE(row->isAncestorOf(dialog.focusWidget())) << "the first that is open";
+        const QString missing = dialog.focusWidget()->accessibleDescription();
+        EXPECT_FALSE(missing.isEmpty()) << "said to whoever hears the screen";
+        EXPECT_TRUE(problems().contains(missing)) << "and stands beneath the question";
+        QApplication::processEvents();
+        EXPECT_FALSE(dialog.focusWidget()->visibleRegion().isEmpty()) << "in sight";
+        press(Qt::Key_Right); // moving is no answer yet
+        EXPECT_EQ(row->index(), -1);
+        press(Qt::Key_Space);
+        EXPECT_EQ(row->index(), 1);
+        EXPECT_FALSE(problems().contains(missing)) << "answered";
+    }
+    EXPECT_EQ(problems(), QStringList());
+    press(Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.run().character, PainCharacter::Sharp);
+    EXPECT_FALSE(dialog.run().eased);
+    EXPECT_FALSE(dialog.run().strideAltered);
+    EXPECT_FALSE(dialog.run().painkiller);
+}
+
+TEST_F(LogRunTest, AllOpenQuestionsAreMarkedAtOnceAndAScoreOfNoneTakesTheMarksAway) {
+    dialog.pain()->after()->setFocus();
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    EXPECT_EQ(problems().size(), 4);
+    dialog.pain()->after()->setFocus();
+    press(Qt::Key_0);
+    EXPECT_EQ(problems(), QStringList());
+    press(Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(LogRunTest, PartOfItAsksForTheShareAndTakesTheDistanceBack) {
@@ -249,6 +320,23 @@ TEST(LogRunEditTest, ARunOpensAsItWasLoggedAndKeepsItsIdAndTime) {
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     run.during = *PainScore::tryFrom(5);
     EXPECT_EQ(dialog.run(), run);
+}
+
+TEST(LogRunEditTest, PainThatComesToAnOldRunIsAskedAboutAfresh) {
+    const Profile profile = sampleProfile();
+    stridewell::Run run;
+    run.id = EntryId(7);
+    run.date = monday;
+    run.durationMin = 30;
+    Journal journal;
+    journal.runs.push_back(run);
+    const Projection projection = project(profile, journal, wednesday);
+    LogRunDialog dialog(profile, projection, run, wednesday, Formats(QLocale(), Units::Kilometres));
+    dialog.show();
+    dialog.pain()->during()->setValue(PainScore::tryFrom(5));
+    dialog.accept();
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.pain()->stride()->index(), -1);
 }
 
 TEST(LogRunOutsideTest, ARunBeforeThePlanStartsIsJustARun) {

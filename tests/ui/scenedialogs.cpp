@@ -12,6 +12,7 @@
 #include "ui/dialogs/clearancedialog.h"
 #include "ui/dialogs/logrundialog.h"
 #include "ui/dialogs/moverundialog.h"
+#include "ui/dialogs/painsection.h"
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/pages/activitydialog.h"
 #include "ui/pages/helpdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/printing/printservice.h"
 #include "ui/printing/reportdialog.h"
 #include "ui/timer/timerwindow.h"
+#include "ui/widgets/painscale.h"
 #include "ui/windowsetup.h"
 
 namespace stridewell::test {
@@ -41,6 +43,15 @@ Made logDialog(WindowSetup& setup, const std::optional<Run>& run) {
     Workspace& workspace = setup.workspace();
     return make<LogRunDialog>(*workspace.profile(), *workspace.projection(), run, today(setup), workspace.formats(),
                               &setup.window());
+}
+
+/// Saved in a hurry: a score, and none of the questions about it answered.
+Made hurriedLogDialog(WindowSetup& setup) {
+    Made dialog = logDialog(setup, {});
+    auto* log = static_cast<LogRunDialog*>(dialog.get());
+    log->pain()->during()->setValue(PainScore::tryFrom(3));
+    log->accept();
+    return dialog;
 }
 
 Made moveDialog(WindowSetup& setup) {
@@ -113,6 +124,7 @@ std::vector<SceneDialog> entryDialogs() {
     return {
         {"log", [](WindowSetup& setup) { return logDialog(setup, {}); }},
         {"log-pain", [](WindowSetup& setup) { return logDialog(setup, sore(aRun(today(setup), 3000), 4)); }},
+        {"log-unanswered", hurriedLogDialog},
         {"move", moveDialog},
         {"symptoms",
          [](WindowSetup& setup) {

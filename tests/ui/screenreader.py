@@ -128,9 +128,14 @@ def log_with_pain(listener: Listener) -> None:
         listener.wait(lambda of=scale: of.queryValue().currentValue == 3, f"{name} to be 3")
         expect(f"{name}: 3 of {scale.queryValue().maximumValue:.0f}", scale.queryValue().maximumValue == 10)
     dull = listener.find(pyatspi.ROLE_RADIO_BUTTON, "What kind of pain was it?: dull")
-    listener.wait(lambda: dull.getState().contains(pyatspi.STATE_CHECKED), "dull to be the usual answer")
-    listener.do(listener.find(pyatspi.ROLE_RADIO_BUTTON, "Did it ease after warming up?: no"), "Toggle")
-    listener.do(listener.find(pyatspi.ROLE_RADIO_BUTTON, "Did it ease after warming up?: yes"), "Toggle")
+    expect("no answer is given for the person", not dull.getState().contains(pyatspi.STATE_CHECKED))
+    listener.do(listener.find(pyatspi.ROLE_PUSH_BUTTON, "Save"), "Press")
+    listener.wait(lambda: dull.description, "the question that is open to say so")
+    expect(f"what is still to say: {dull.description!r}", dull.getState().contains(pyatspi.STATE_FOCUSED))
+    for answer in ("What kind of pain was it?: dull", "Did it ease after warming up?: no",
+                   "Did it ease after warming up?: yes", "Did it change your stride?: no",
+                   "Did you take a painkiller in the 24 hours before?: no"):
+        listener.do(listener.find(pyatspi.ROLE_RADIO_BUTTON, answer), "Toggle")
     listener.spoken.clear()
     listener.do(listener.find(pyatspi.ROLE_PUSH_BUTTON, "Save"), "Press")
     listener.wait(lambda: not listener.all(pyatspi.ROLE_DIALOG, "Log a run"), "the dialog to close")

@@ -52,8 +52,14 @@ TEST_F(KeysTest, WithPainOnlyTheQuestionsThatMatterOpenAndTheAdviceIsThereAtOnce
     press(Qt::Key_Tab);
     press(Qt::Key_3);
     press(Qt::Key_Return);
+    EXPECT_TRUE(stored().runs.empty()) << "no answer is given for the person";
+    for (int question = 0; question < 4; ++question) {
+        press(Qt::Key_Space); // the answer that has the keys; Enter comes to the next question, then saves
+        press(Qt::Key_Return);
+    }
     closeDialogs();
     ASSERT_EQ(stored().runs.size(), 1U);
+    EXPECT_TRUE(stored().runs.front().strideAltered);
     EXPECT_EQ(stored().runs.front().during.value(), 3);
     EXPECT_EQ(stored().runs.front().after.value(), 3);
     const auto& state = setup->workspace().projection()->state;

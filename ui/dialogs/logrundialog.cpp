@@ -59,7 +59,7 @@ void LogRunDialog::build() {
     }
     cards->addStretch();
 
-    QScrollArea* area = makeScrollArea(content, this); // before the buttons: Tab goes by the order of making
+    m_area = makeScrollArea(content, this); // before the buttons: Tab goes by the order of making
     auto* cancel = makeButton(tr("Cancel"), {}, this);
     m_save = makePrimaryButton(tr("Save"), this);
     m_save->setDefault(true);
@@ -77,7 +77,7 @@ void LogRunDialog::build() {
     const int margin = space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space(Space::M));
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addLayout(buttons);
 }
 
@@ -98,20 +98,36 @@ Run LogRunDialog::run() const {
     return run;
 }
 
-void LogRunDialog::accept() {
+bool LogRunDialog::markProblem() {
     m_form->clearMarks();
+    m_pain->clearMarks();
     m_note->setProblem({});
-    if (m_form->markDistance()) {
-        return;
+    if (m_form->markDistance() || m_pain->markOpenQuestions()) {
+        return true;
     }
     const Result<Run> result = checked(run());
     if (result) {
-        QDialog::accept();
-    } else if (!m_form->mark(result.error())) {
+        return false;
+    }
+    if (!m_form->mark(result.error())) {
         // Everything else that can be wrong was chosen from what is right, but for the note.
         m_note->setProblem(fieldSentence(result.error()));
         m_note->edit()->setFocus();
     }
+    return true;
+}
+
+void LogRunDialog::accept() {
+    if (!markProblem()) {
+        QDialog::accept();
+        return;
+    }
+    const auto show = [this] {
+        if (QWidget* marked = focusWidget()) {
+            m_area->ensureWidgetVisible(marked, 0, ems(4)); // with the sentence beneath it
+        }
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the marks have their places
 }
 
 } // namespace stridewell

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace stridewell {
 
@@ -45,12 +46,15 @@ public:
 private:
     void build();
     void load(const Run& run);
+    /// Marks the first field that is not right or not answered yet, with the focus on it; false when all is well.
+    bool markProblem();
 
     std::optional<Run> m_existing;
     RunForm* m_form = nullptr;
     PainSection* m_pain = nullptr;
     NoteField* m_note = nullptr;
     SymptomChecklist* m_symptoms = nullptr;
+    QScrollArea* m_area = nullptr;
     QPushButton* m_symptomButton = nullptr;
     QPushButton* m_save = nullptr;
 };

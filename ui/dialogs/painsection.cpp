@@ -5,6 +5,7 @@
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/painscale.h"
 
 #include <QGridLayout>
@@ -58,16 +59,6 @@ QWidget* PainSection::makeQuestions() {
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::S));
-    const auto addQuestion = [&](const QString& question, const QStringList& answers, QWidget* parent) {
-        auto* row = new ChoiceRow(question, answers, parent);
-        auto* label = makeLabel(question, TextStyle::Body, parent);
-        label->setBuddy(row);
-        auto* lines = static_cast<QGridLayout*>(parent->layout());
-        const int line = lines->rowCount();
-        lines->addWidget(label, line, 0);
-        lines->addWidget(row, line, 1);
-        return row;
-    };
     const auto makeGroup = [&] {
         auto* group = new QWidget(all);
         auto* lines = new QGridLayout(group);
@@ -85,14 +76,58 @@ QWidget* PainSection::makeQuestions() {
     }
     const QStringList yesNo{tr("yes"), tr("no")};
     m_runQuestions = makeGroup();
-    m_kind = addQuestion(tr("What kind of pain was it?"), names, m_runQuestions);
-    m_eased = addQuestion(tr("Did it ease after warming up?"), yesNo, m_runQuestions);
-    m_stride = addQuestion(tr("Did it change your stride?"), yesNo, m_runQuestions);
+    m_kind = addQuestion(tr("What kind of pain was it?"), names, tr("Say what kind of pain it was."), m_runQuestions);
+    m_eased = addQuestion(tr("Did it ease after warming up?"), yesNo, tr("Say whether it eased after warming up."),
+                          m_runQuestions);
+    m_stride =
+        addQuestion(tr("Did it change your stride?"), yesNo, tr("Say whether it changed your stride."), m_runQuestions);
     m_painkillerQuestion = makeGroup();
-    m_painkiller = addQuestion(tr("Did you take a painkiller in the 24 hours before?"), yesNo, m_painkillerQuestion);
-    m_stride->setIndex(no);
-    m_painkiller->setIndex(no);
+    m_painkiller = addQuestion(tr("Did you take a painkiller in the 24 hours before?"), yesNo,
+                               tr("Say whether you took a painkiller."), m_painkillerQuestion);
     return all;
+}
+
+ChoiceRow* PainSection::addQuestion(const QString& question, const QStringList& answers, const QString& missing,
+                                    QWidget* group) {
+    auto* row = new ChoiceRow(question, answers, group);
+    row->clear();
+    auto* label = makeLabel(question, TextStyle::Body, group);
+    label->setBuddy(row);
+    auto* note = new FieldNote(row, group);
+    auto* lines = static_cast<QGridLayout*>(group->layout());
+    const int line = lines->rowCount();
+    lines->addWidget(label, line, 0);
+    lines->addWidget(row, line, 1);
+    lines->addWidget(note, line + 1, 1);
+    m_questions.push_back({row, note, missing});
+    connect(row, &ChoiceRow::indexChanged, this, [row, note] {
+        note->setProblem({});
+        row->describe({});
+    });
+    return row;
+}
+
+bool PainSection::markOpenQuestions() {
+    bool found = false;
+    for (const Question& question : m_questions) {
+        if (question.row->index() >= 0 || !question.row->isVisibleTo(this)) {
+            continue;
+        }
+        question.note->setProblem(question.missing);
+        question.row->describe(question.missing);
+        if (!found) {
+            question.row->setFocus(Qt::OtherFocusReason);
+        }
+        found = true;
+    }
+    return found;
+}
+
+void PainSection::clearMarks() {
+    for (const Question& question : m_questions) {
+        question.note->setProblem({});
+        question.row->describe({});
+    }
 }
 
 int PainSection::runScore() const {
@@ -110,11 +145,19 @@ void PainSection::load(const Run& run) {
     m_before->setValue(run.before);
     m_during->setValue(run.during);
     m_after->setValue(run.after);
+    const auto choose = [](ChoiceRow* row, bool asked, int answer) {
+        if (asked) {
+            row->setIndex(answer);
+        } else {
+            row->clear(); // a run without pain has no answer to a question about it
+        }
+    };
+    const bool hurt = runScore() > 0;
     const auto kind = std::find(kinds.begin(), kinds.end(), run.character);
-    m_kind->setIndex(kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));
-    m_eased->setIndex(run.eased ? yes : no);
-    m_stride->setIndex(run.strideAltered ? yes : no);
-    m_painkiller->setIndex(run.painkiller ? yes : no);
+    choose(m_kind, hurt, kind == kinds.end() ? 0 : static_cast<int>(kind - kinds.begin()));
+    choose(m_eased, hurt, run.eased ? yes : no);
+    choose(m_stride, hurt, run.strideAltered ? yes : no);
+    choose(m_painkiller, hurt || run.before.value() > 0, run.painkiller ? yes : no);
 }
 
 void PainSection::store(Run& run) const {
@@ -122,7 +165,7 @@ void PainSection::store(Run& run) const {
     run.during = m_during->value().value_or(PainScore());
     run.after = m_after->value().value_or(PainScore());
     const bool hurt = runScore() > 0;
-    run.character = hurt ? kinds.at(static_cast<std::size_t>(m_kind->index())) : PainCharacter::None;
+    run.character = hurt ? kinds.at(static_cast<std::size_t>(std::max(0, m_kind->index()))) : PainCharacter::None;
     run.eased = !hurt || m_eased->index() == yes;
     run.strideAltered = hurt && m_stride->index() == yes;
     run.painkiller = (hurt || run.before.value() > 0) && m_painkiller->index() == yes;

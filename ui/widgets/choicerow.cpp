@@ -48,6 +48,23 @@ void ChoiceRow::setIndex(int index) {
     m_group->button(index)->setChecked(true);
 }
 
+void ChoiceRow::clear() {
+    m_group->setExclusive(false); // Qt lets nobody take back the only choice of an exclusive group
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setChecked(false);
+        button->setFocusPolicy(Qt::ClickFocus);
+    }
+    m_group->setExclusive(true);
+    m_group->button(0)->setFocusPolicy(Qt::StrongFocus); // one stop of Tab, as with an answer
+    setFocusProxy(m_group->button(0));
+}
+
+void ChoiceRow::describe(const QString& sentence) {
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setAccessibleDescription(sentence);
+    }
+}
+
 QAbstractButton* ChoiceRow::button(int index) const {
     return m_group->button(index);
 }

@@ -11,7 +11,8 @@ class QButtonGroup;
 
 namespace stridewell {
 
-/// One of a few words, as toggle buttons beside each other. Arrows move, space or a click chooses.
+/// One of a few words, as toggle buttons beside each other; the first at the start. Arrows move, space or a click
+/// chooses.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 
@@ -20,9 +21,14 @@ public:
     ChoiceRow(const QString& question, const QStringList& captions, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// -1 after clear(), until something is chosen.
     [[nodiscard]] int index() const;
     /// Emits indexChanged when it is another one.
     void setIndex(int index);
+    /// Nothing is chosen: a question that waits for its answer.
+    void clear();
+    /// What screen readers add to each answer.
+    void describe(const QString& sentence);
     [[nodiscard]] QAbstractButton* button(int index) const;
 
 signals:
