@@ -4,6 +4,7 @@
 #include "core/projection/audit.h"
 #include "tests/support/anyrunner.h"
 #include "tests/support/auditfaults.h"
+#include "tests/support/dice.h"
 
 #include <gtest/gtest.h>
 #include <random>
@@ -19,9 +20,7 @@ Faults faultsOf(const Profile& profile, const Journal& journal, Date today) {
     return audit(profile, journal, project(profile, journal, today));
 }
 
-int die(int from, int to) {
-    return *rc::gen::inRange(from, to);
-}
+Dice die;
 
 RC_GTEST_PROP(P7P9, TheAuditFindsNothingInWildRunners, ()) {
     const Profile profile = someProfile(die);

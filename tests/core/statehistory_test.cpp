@@ -3,6 +3,7 @@
 // What the plan did because of pain, by date: for whoever looks at the back later.
 #include "core/projection/words.h"
 #include "tests/support/anyrunner.h"
+#include "tests/support/dice.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -58,9 +59,7 @@ TEST(C2, DaysAfterTodayAreNotTold) {
     EXPECT_EQ(told(journal, "2026-11-30"), "BREAK BR2 11-23/");
 }
 
-int die(int from, int to) {
-    return *rc::gen::inRange(from, to);
-}
+Dice die;
 
 RC_GTEST_PROP(C2, StatesFollowEachOtherAndTheLastIsTheOneInForce, ()) {
     const Profile profile = someProfile(die);

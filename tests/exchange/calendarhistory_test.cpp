@@ -6,6 +6,7 @@
 #include "core/projection/project.h"
 #include "tests/exchange/modelcalendar.h"
 #include "tests/support/anyrunner.h"
+#include "tests/support/dice.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -16,10 +17,6 @@
 
 namespace stridewell {
 namespace {
-
-struct Dice {
-    int operator()(int from, int to) const { return *rc::gen::inRange(from, to); }
-};
 
 /// What a runner has at the moment of an export.
 struct Moment {
@@ -77,8 +74,9 @@ Moment anyMoment() {
 
 template <typename Entry>
 void dropSome(std::vector<Entry>& entries) {
-    const int odds = *rc::gen::inRange(1, 6);
-    std::erase_if(entries, [odds](const Entry&) { return *rc::gen::inRange(0, odds) == 0; });
+    Dice roll;
+    const int odds = roll(1, 6);
+    std::erase_if(entries, [&](const Entry&) { return roll(0, odds) == 0; });
 }
 
 /// The same runner before: some entries were not there yet, and it was no later a day.

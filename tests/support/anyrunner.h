@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runners out of dice, for properties. A Roll is called as roll(from, to) and gives a whole number in [from, to);
-// RapidCheck's shrinks, a random engine is fast.
+// RapidCheck's (tests/support/dice.h) shrinks, a random engine is fast.
 #pragma once
 
 #include "core/projection/project.h"
@@ -118,6 +118,9 @@ void addRestOfDay(Roll& roll, Journal& journal, Date date, int calm) {
     }
 }
 
+/// So that a day ends whatever the dice say.
+inline constexpr int mostRunsADay = 4;
+
 /// Runs on any day of any length, without a look at the plan.
 template <typename Roll>
 Journal wildJournal(Roll& roll, const Profile& profile, int days) {
@@ -125,7 +128,8 @@ Journal wildJournal(Roll& roll, const Profile& profile, int days) {
     const int calm = roll(2, 30);
     const Date start = profile.start - Days{oneIn(roll, 4) ? roll(0, 40) : 0};
     for (Date date = start; date < profile.start + Days{days}; date += Days{1}) {
-        for (int more = roll(0, 10); more > 5; more = oneIn(roll, 30) ? 6 : 0) {
+        bool more = roll(0, 10) > 5;
+        for (int runs = 0; more && runs < mostRunsADay; ++runs) {
             Run run = aRun(date, oneIn(roll, 7) ? roll(0, 9000) : roll(2000, 4000));
             run.durationMin = roll(10, 61);
             if (oneIn(roll, 4)) {
@@ -133,6 +137,7 @@ Journal wildJournal(Roll& roll, const Profile& profile, int days) {
             }
             feel(roll, run, calm);
             journal.runs.push_back(run);
+            more = oneIn(roll, 30);
         }
         addRestOfDay(roll, journal, date, calm);
     }

@@ -3,6 +3,7 @@
 // The numbers of a printed report, read back and held against `status --format json` of the same journal.
 #include "core/model/words.h"
 #include "tests/support/anyrunner.h"
+#include "tests/support/dice.h"
 #include "tests/ui/printedreport.h"
 #include "ui/text/phrasebook.h"
 
@@ -17,9 +18,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-int die(int from, int to) {
-    return *rc::gen::inRange(from, to);
-}
+Dice die;
 
 double inUnits(const Json& millimetres, const Profile& profile) {
     const auto distance = Distance::fromMillimetres(millimetres.get<std::int64_t>());
