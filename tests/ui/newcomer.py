@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A newcomer at the real program: from the first start to week 2, by keyboard, in a window on a display of its own.
 
-usage: xvfb-run -a tests/ui/newcomer.py STRIDEWELL LIBFAKETIME [PICTURES]
+usage: tests/ui/display.py tests/ui/newcomer.py STRIDEWELL LIBFAKETIME [PICTURES]
 
 Ends with kill -9 and a second start; after each step the data file is read from outside with `stridewell status`.
 """

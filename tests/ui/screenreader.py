@@ -4,7 +4,7 @@
 """A runner who hears the screen instead of seeing it: reads the Today page, logs today's run with pain 3 and hears the
 advice. Everything is found by its name and role and done by its own actions: no coordinates, no keys.
 
-usage: xvfb-run -a dbus-run-session -- tests/ui/screenreader.py STRIDEWELL LIBFAKETIME [-v]
+usage: tests/ui/display.py dbus-run-session -- tests/ui/screenreader.py STRIDEWELL LIBFAKETIME [-v]
 
 Debian's own Python is asked for in the first line: pyatspi is a package of it. What was saved is checked from outside,
 with `stridewell status` and `stridewell export`.
