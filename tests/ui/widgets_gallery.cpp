@@ -134,7 +134,7 @@ Made widgetsPage() {
     bar->setSession(sampleProjection().weeks.front().sessions.front().shape);
     week->body()->addWidget(bar);
     auto* meter = new WeekMeter(week);
-    meter->setWeek(sampleProjection().weeks.front(), sampleProjection().allowance, formats());
+    meter->setWeek(sampleProjection(), sampleProjection().weeks.front(), formats());
     week->body()->addWidget(meter);
     column->addWidget(week);
     for (const Tone tone : {Tone::Neutral, Tone::Info, Tone::Good, Tone::Caution, Tone::Stop}) {

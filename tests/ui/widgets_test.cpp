@@ -269,12 +269,16 @@ TEST(WeekMeterTest, SaysDonePlannedAndWhatIsLeft) {
     const Projection projection = project(profile, journal, monday + Days(1));
     const Formats formats(QLocale(), Units::Kilometres);
     WeekMeter meter;
-    meter.setWeek(projection.weeks.front(), projection.allowance, formats);
+    meter.setWeek(projection, projection.weeks.front(), formats);
     EXPECT_TRUE(meter.text().contains(u"2.75"_s)) << meter.text().toStdString();
     EXPECT_TRUE(meter.text().contains(u"5.50"_s)) << meter.text().toStdString();
     EXPECT_TRUE(meter.text().contains(u"13.3"_s)) << meter.text().toStdString();
-    meter.setWeek(projection.weeks.at(1), std::nullopt, formats);
+    meter.setWeek(projection, projection.weeks.at(1), formats);
     EXPECT_TRUE(meter.text().contains(u"limit"_s));
+
+    const Projection later = project(profile, journal, monday + Days(8));
+    meter.setWeek(later, later.weeks.front(), formats);
+    EXPECT_TRUE(meter.text().startsWith(u"2.75 km done  ·  8.25 km were planned"_s)) << meter.text().toStdString();
 }
 
 TEST(PlanPreviewTest, SaysEveryWeekToThoseWhoDoNotSeeTheBars) {

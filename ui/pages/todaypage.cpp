@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
-#include "core/projection/pauses.h"
 #include "ui/actiondialogs.h"
 #include "ui/actions.h"
 #include "ui/pages/exercisecard.h"
@@ -164,7 +163,7 @@ void TodayPage::render(const Projection& projection) {
     m_week->setTitle(projection.today < week.start ? tr("First week")
                      : projection.finished         ? tr("Your last week")
                                                    : tr("This week"));
-    m_meter->setWeek(week, pausesCore(projection.state) ? std::nullopt : projection.allowance, formats);
+    m_meter->setWeek(projection, week, formats);
     m_notes->setFindings(projection.notes, formats);
     m_shoes->setProjection(projection);
 }

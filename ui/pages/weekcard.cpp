@@ -3,7 +3,6 @@
 #include "ui/pages/weekcard.h"
 
 #include "core/projection/jogchange.h"
-#include "core/projection/pauses.h"
 #include "ui/flowlayout.h"
 #include "ui/pages/daycell.h"
 #include "ui/pages/whylist.h"
@@ -107,7 +106,7 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     setGoodDays({}, {});
     setDays(projection, week, journal, formats);
     // What is left is no invitation while nothing may be run.
-    m_meter->setWeek(week, pausesCore(projection.state) ? std::nullopt : projection.allowance, formats);
+    m_meter->setWeek(projection, week, formats);
     std::vector<Finding> why = week.why;
     for (const ProjectedSession& each : week.sessions) { // what moved, waits or was left out
         why.insert(why.end(), each.why.begin(), each.why.end());

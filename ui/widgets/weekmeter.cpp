@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/weekmeter.h"
 
+#include "core/projection/pauses.h"
 #include "ui/print/weekbar.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/accessrole.h"
@@ -55,16 +56,24 @@ WeekMeter::WeekMeter(QWidget* parent)
     column->addWidget(m_text);
 }
 
-void WeekMeter::setWeek(const ProjectedWeek& week, const std::optional<Allowance>& allowance, const Formats& formats) {
+void WeekMeter::setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats) {
     const Distance none;
-    m_bar->setValues({.planned = week.planned, .done = week.actual, .limit = week.ceiling.limit, .scale = none});
     const Distance open = stillAhead(week);
+    const bool over = week.start + Days(7) <= projection.today;
+    m_bar->setValues({.planned = over ? week.planned : week.actual + open,
+                      .done = week.actual,
+                      .limit = week.ceiling.limit,
+                      .scale = none});
     QStringList words{tr("%1 done").arg(formats.distance(week.actual))};
     if (open > none) {
         words += tr("%1 still planned").arg(formats.distance(open));
+    } else if (over && week.planned != week.actual) {
+        words += tr("%1 were planned").arg(formats.distance(week.planned));
     }
-    words += allowance && allowance->week == week.number ? allowanceSentence(*allowance, formats)
-                                                         : tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
+    const bool counts =
+        projection.allowance && projection.allowance->week == week.number && !pausesCore(projection.state);
+    words += counts ? allowanceSentence(*projection.allowance, formats)
+                    : tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
     m_text->setText(words.join(QStringLiteral("  ·  ")));
     m_bar->setAccessibleName(m_text->text());
 }

@@ -19,8 +19,9 @@ class WeekMeter : public QWidget {
 
 public:
     explicit WeekMeter(QWidget* parent = nullptr);
-    /// allowance: given for the current week; then "2.1 km left this week" is said too.
-    void setWeek(const ProjectedWeek& week, const std::optional<Allowance>& allowance, const Formats& formats);
+    /// Outlined is what is done and what is still ahead, as a run left out comes no more; of a week that is over, what
+    /// was planned. Of the current week is also said what is left, unless the plan pauses.
+    void setWeek(const Projection& projection, const ProjectedWeek& week, const Formats& formats);
     /// The words under the bar.
     [[nodiscard]] QString text() const;
 
