@@ -14,6 +14,7 @@
 #include "ui/pages/weekcard.h"
 #include "ui/printing/printpreview.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/painscale.h"
 #include "ui/widgets/undobar.h"
 
@@ -143,6 +144,18 @@ TEST_F(WindowTest, ShiftAndAnArrowMoveARunAndARefusedDaySaysWhich) {
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(stored().moves.empty());
     EXPECT_TRUE(week->day(4)->day().session);
+}
+
+TEST_F(WindowTest, ARefusalBeneathTheWindowsEdgeScrollsIntoView) {
+    startWith(aProfile());
+    window().resize(1024, 640);
+    press(Qt::Key_2, Qt::AltModifier);
+    WeekCard* week = page<PlanPage>()->weeks().at(1);
+    week->day(2)->setFocus();
+    press(Qt::Key_Left, Qt::ShiftModifier); // next to Monday's run
+    auto* refusal = week->findChild<Banner*>();
+    ASSERT_FALSE(week->refusal().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return refusal->visibleRegion().boundingRect() == refusal->rect(); }));
 }
 
 TEST_F(WindowTest, ARunDroppedOnAnotherDayMovesThere) {

@@ -13,11 +13,10 @@
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/intoview.h"
 #include "ui/workspace.h"
 
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -120,15 +119,9 @@ void PlanPage::showWelcome() {
 
 void PlanPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    auto* scroll = findChild<QScrollArea*>();
     const auto at = static_cast<std::size_t>(m_current - 1 - m_first);
-    if (scroll != nullptr && m_current > 1 && at < m_weeks.size()) {
-        // Once the layout has given the cards their places.
-        QTimer::singleShot(0, this, [this, scroll, at] {
-            if (at < m_weeks.size()) {
-                scroll->ensureWidgetVisible(m_weeks[at], 0, space(Space::L));
-            }
-        });
+    if (m_current > 1 && at < m_weeks.size()) {
+        bringIntoView(m_weeks[at]);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/intoview.h"
 #include "ui/widgets/weekmeter.h"
 
 #include <QGridLayout>
@@ -138,6 +139,9 @@ void WeekCard::setDays(const Projection& projection, const ProjectedWeek& week, 
 void WeekCard::setRefusal(const QString& sentence) {
     m_refusal->setVisible(!sentence.isEmpty());
     m_refusal->setMessage(Tone::Caution, tr("The run stays where it is"), sentence);
+    if (!sentence.isEmpty()) {
+        bringIntoView(m_refusal);
+    }
 }
 
 void WeekCard::setGoodDays(const std::vector<Date>& days, const QString& sentence) {
