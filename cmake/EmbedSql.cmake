@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # embed_sql(<target> <folder>): compiles the folder's 0001_name.sql, 0002_name.sql, ... into the target as the list that
-# core/store/migrator.h declares. Numbers start at 1 and have no gap. Run as a script (cmake -P) it writes that list.
+# core/store/migrator.h declares. Numbers start at 1 and have no gap. A 0002_name.schema beside one is what it makes.
+# Run as a script (cmake -P) it writes that list.
 
 function(embed_sql target folder)
     file(GLOB scripts CONFIGURE_DEPENDS "${folder}/[0-9][0-9][0-9][0-9]_*.sql")
+    file(GLOB made CONFIGURE_DEPENDS "${folder}/[0-9][0-9][0-9][0-9]_*.schema")
     set(output "${CMAKE_CURRENT_BINARY_DIR}/embeddedschema.cpp")
     add_custom_command(OUTPUT "${output}"
         COMMAND "${CMAKE_COMMAND}" "-DSCRIPTS=${scripts}" "-DOUTPUT=${output}" -P "${PROJECT_SOURCE_DIR}/cmake/EmbedSql.cmake"
-        DEPENDS ${scripts} "${PROJECT_SOURCE_DIR}/cmake/EmbedSql.cmake" VERBATIM
+        DEPENDS ${scripts} ${made} "${PROJECT_SOURCE_DIR}/cmake/EmbedSql.cmake" VERBATIM
         COMMENT "Embedding the database schema")
     target_sources(${target} PRIVATE "${output}")
 endfunction()
@@ -25,7 +27,12 @@ if(CMAKE_SCRIPT_MODE_FILE AND DEFINED OUTPUT)
             message(FATAL_ERROR "${name}: schema step ${number} is missing or comes twice")
         endif()
         file(READ "${script}" sql)
-        string(APPEND entries "    Migration{${number}, R\"sql(${sql})sql\"},\n")
+        string(REGEX REPLACE "\\.sql$" ".schema" beside "${script}")
+        set(made "")
+        if(EXISTS "${beside}")
+            file(READ "${beside}" made)
+        endif()
+        string(APPEND entries "    Migration{${number}, R\"sql(${sql})sql\", R\"sql(${made})sql\"},\n")
     endforeach()
     file(WRITE "${OUTPUT}"
         "#include \"core/store/migrator.h\"\n\n#include <array>\n\nnamespace stridewell {\n\nnamespace {\n"

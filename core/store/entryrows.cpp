@@ -31,22 +31,22 @@ void insertItems(Statements& statements, EntryId owner, const std::vector<Streng
     }
 }
 
-std::vector<StrengthItem> loadItems(SQLite::Database& db, EntryId owner) {
-    SQLite::Statement select(db, "SELECT item FROM strength_item WHERE strength_id = ? ORDER BY position");
-    Binder(select).id(owner);
-    std::vector<StrengthItem> items;
-    while (select.executeStep()) {
-        items.push_back(readWord<StrengthItem>(select.getColumn(0)));
-    }
-    return items;
-}
-
 template <typename Read>
 void forEachRow(SQLite::Database& db, const std::string& sql, Read read) {
     SQLite::Statement select(db, sql);
     while (select.executeStep()) {
         read(select);
     }
+}
+
+std::map<EntryId, std::vector<StrengthItem>> loadItems(SQLite::Database& db, Rows rows) {
+    std::map<EntryId, std::vector<StrengthItem>> items;
+    forEachRow(
+        db,
+        "SELECT strength_id, item FROM strength_item WHERE strength_id IN (SELECT id FROM strength " + which(rows) +
+            ") ORDER BY strength_id, position",
+        [&items](SQLite::Statement& row) { items[readId(row)].push_back(readWord<StrengthItem>(row.getColumn(1))); });
+    return items;
 }
 
 } // namespace
@@ -73,9 +73,10 @@ void loadOtherEntries(SQLite::Database& db, Rows rows, Journal& journal) {
                        CrossTraining{readId(row), readDate(row.getColumn(1)), readWord<CrossKind>(row.getColumn(2)),
                                      row.getColumn(3).getInt(), readScore(row.getColumn(4))}));
                });
+    auto items = loadItems(db, rows);
     forEachRow(db, "SELECT id, date FROM strength " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         const EntryId id = readId(row);
-        journal.strength.push_back({id, readDate(row.getColumn(1)), loadItems(db, id)});
+        journal.strength.push_back({id, readDate(row.getColumn(1)), std::move(items[id])});
     });
     forEachRow(db, "SELECT id, date, cleared_by FROM clearance " + which(rows) + " ORDER BY date, id", [&](Row& row) {
         journal.clearances.push_back(

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace SQLite {
 class Database;
@@ -15,9 +16,11 @@ namespace stridewell {
 struct Migration {
     int version;
     const char* sql;
+    /// What sqlite_schema holds after it, as in core/store/schemacheck.h; empty where that is not written down.
+    std::string_view made = {};
 };
 
-/// core/store/schema/*.sql in order (cmake/EmbedSql.cmake).
+/// core/store/schema/*.sql in order, each with the .schema beside it (cmake/EmbedSql.cmake).
 std::span<const Migration> schemaSteps();
 
 /// PRAGMA application_id of a Stridewell data file: "Strw".

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace stridewell {
@@ -46,17 +48,26 @@ bool isInternal(const Object& object) {
     return object.first == "table" && std::count(statistics.begin(), statistics.end(), object.second) > 0;
 }
 
-Objects expectedObjects(int version, std::span<const Migration> steps) {
+Objects madeBy(std::span<const Migration> steps) {
     SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrate(db, steps.first(static_cast<std::size_t>(version)));
+    migrate(db, steps);
     return objectsOf(db);
 }
 
-} // namespace
+/// The other way round: describeSchema().
+Objects writtenDown(std::string_view made) {
+    Objects objects;
+    std::istringstream lines{std::string(made)};
+    Object object;
+    Description description;
+    while (lines >> object.first >> object.second >> description.table &&
+           std::getline(lines >> std::ws, description.sql)) {
+        objects.emplace(object, description);
+    }
+    return objects;
+}
 
-void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps) {
-    const auto expected = expectedObjects(schemaVersion(db), steps);
-    const auto found = objectsOf(db);
+void expectSame(const Objects& found, const Objects& expected, const std::filesystem::path& file) {
     for (const auto& [object, description] : found) {
         const auto known = expected.find(object);
         if (!isInternal(object) && (known == expected.end() || known->second != description)) {
@@ -68,6 +79,26 @@ void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::s
             throw StoreError(StoreErrorKind::Damaged, file, "no " + object.first + " " + object.second);
         }
     }
+}
+
+} // namespace
+
+void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps) {
+    const auto applied = steps.first(static_cast<std::size_t>(schemaVersion(db)));
+    const Objects found = objectsOf(db);
+    // What is written down spares most starts making the whole schema anew. What differs from it may still be right:
+    // it may have statistics, or come from a version of SQLite that alters tables in other words.
+    if (applied.empty() || found != writtenDown(applied.back().made)) {
+        expectSame(found, madeBy(applied), file);
+    }
+}
+
+std::string describeSchema(std::span<const Migration> steps) {
+    std::string lines;
+    for (const auto& [object, description] : madeBy(steps)) {
+        lines += object.first + ' ' + object.second + ' ' + description.table + ' ' + description.sql + '\n';
+    }
+    return lines;
 }
 
 } // namespace stridewell

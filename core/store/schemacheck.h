@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <filesystem>
 #include <span>
+#include <string>
 
 namespace stridewell {
 
@@ -14,5 +15,9 @@ namespace stridewell {
 /// table made otherwise is not from this program, and could do something when the file is read. To be asked before
 /// any row is.
 void checkSchema(SQLite::Database& db, const std::filesystem::path& file, std::span<const Migration> steps);
+
+/// What the steps make, as the .schema of the last of them should have it: a line each for table and index, with its
+/// type, name, table and SQL without blanks and quotes.
+std::string describeSchema(std::span<const Migration> steps);
 
 } // namespace stridewell

@@ -315,9 +315,8 @@ StoreReport Store::check() const {
         report.hasProfile = stridewell::loadProfile(db).has_value();
         report.runs = journal.runs.size();
         report.mornings = journal.mornings.size();
-        report.otherEntries = journal.checks.size() + journal.walks.size() + journal.cross.size() +
-                              journal.strength.size() + journal.clearances.size() + journal.moves.size() +
-                              journal.shoes.size();
+        forEachList(journal, [&report](const auto& list) { report.otherEntries += list.size(); });
+        report.otherEntries -= report.runs + report.mornings;
         return report;
     });
 }

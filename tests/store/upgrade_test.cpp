@@ -4,6 +4,7 @@
 #include "core/store/backupfolder.h"
 #include "core/store/database.h"
 #include "core/store/draftfile.h"
+#include "core/store/schemacheck.h"
 #include "tests/store/storesupport.h"
 #include "tests/support/files.h"
 #include "tests/support/tempfolder.h"
@@ -53,6 +54,11 @@ TEST(Migrator, OpensTheFileOfEveryVersionThatWasEverReleased) {
         EXPECT_EQ(store.loadProfile()->plan, PlanKind::Gentle);
         EXPECT_EQ(store.removed(onDay("2026-12-01")).size(), version == 1 ? 0U : 1U);
     }
+}
+
+/// Else each start would make the whole schema anew to compare it.
+TEST(Migrator, WhatTheNewestStepMakesIsWrittenDownBesideIt) {
+    EXPECT_EQ(schemaSteps().back().made, describeSchema(schemaSteps()));
 }
 
 TEST(Migrator, KeepsTheFileAsTheOlderProgramLeftIt) {
