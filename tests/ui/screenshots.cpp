@@ -260,7 +260,7 @@ int startForEachScreen(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace stridewell;
-    if (argc < 2) {
+    if (argc < 2 || *argv[1] == '-') { // no folder is meant by --help
         std::fprintf(stderr, "usage: screenshots FOLDER [LOOK...]\n");
         return 2;
     }
