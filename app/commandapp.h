@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTemporaryDir>
+
 #include <memory>
+#include <optional>
 
 class QCoreApplication;
 
@@ -22,6 +25,7 @@ public:
     void leave();
 
 private:
+    std::optional<QTemporaryDir> m_runtime; ///< for Qt, where the system gives no such folder
     std::unique_ptr<QCoreApplication> m_app;
 };
 

@@ -312,6 +312,27 @@ TEST_F(Commands, EverySheetIsPrintedWithoutADisplay) {
     }
 }
 
+TEST_F(Commands, WithoutARuntimeFolderTheySayNothingMoreAndLeaveNothingBehind) {
+    setUp();
+    const std::filesystem::path temporary = program.file("tmp");
+    const std::filesystem::path anybodys = program.file("anybodys");
+    std::filesystem::create_directory(temporary);
+    std::filesystem::create_directory(anybodys);
+    std::filesystem::permissions(anybodys, std::filesystem::perms::all);
+    for (const std::string& runtime : {std::string("--unset=XDG_RUNTIME_DIR"), "XDG_RUNTIME_DIR=" + anybodys.string(),
+                                       std::string("XDG_RUNTIME_DIR=/nowhere")}) {
+        for (const Arguments& arguments : std::vector<Arguments>{
+                 {"status"}, {"plan"}, {"check"}, {"print", "--plan", "--pdf", program.file("plan.pdf")}}) {
+            const auto finished =
+                Program::finish(program.start(arguments, {"env", runtime, "TMPDIR=" + temporary.string()}));
+            EXPECT_EQ(finished.code, 0) << arguments[0];
+            EXPECT_EQ(finished.err, "") << runtime << ' ' << arguments[0];
+        }
+    }
+    EXPECT_TRUE(std::filesystem::is_empty(temporary));
+    EXPECT_TRUE(std::filesystem::is_empty(anybodys));
+}
+
 TEST_F(Commands, HelpAndVersionAreAnswers) {
     EXPECT_NE(ok({"--version"}).out.find("stridewell "), std::string::npos);
     const std::string help = ok({"--help"}).out;
