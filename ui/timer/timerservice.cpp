@@ -89,6 +89,7 @@ void TimerService::follow(const Projection& projection) {
 
 void TimerService::forget() {
     m_tick.stop();
+    m_awake.keep(false);
     m_timer.reset();
     m_run.reset();
     if (m_window != nullptr) {
@@ -177,6 +178,7 @@ void TimerService::show() {
     const bool running = m_timer && m_timer->state() == SessionTimer::State::Running;
     if (running != m_tick.isActive()) {
         running ? m_tick.start() : m_tick.stop();
+        m_awake.keep(running);
     }
     if (m_timer && m_window != nullptr) {
         m_window->showTimer(*m_timer, m_slept);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
+#include "ui/timer/screenawake.h"
 #include "ui/timer/sessiontimer.h"
 
 #include <QObject>
@@ -92,6 +93,7 @@ private:
     bool m_slept = false;
     TimerWindow* m_window = nullptr;
     QTimer m_tick;
+    ScreenAwake m_awake; ///< whoever runs touches neither mouse nor keys
 };
 
 } // namespace stridewell
