@@ -121,6 +121,23 @@ void checkText(QWidget& widget, const PaintedText& text, QRectF seen, QStringLis
 
 } // namespace
 
+namespace {
+
+/// What asks for the most room, so that the fault can be found.
+QString widestIn(QWidget& page) {
+    const QWidget* widest = &page;
+    int least = 0;
+    for (QWidget* each : visibleIn(page)) {
+        if (each->layout() == nullptr && each->minimumSizeHint().width() > least) {
+            widest = each;
+            least = each->minimumSizeHint().width();
+        }
+    }
+    return u"%1 (%2 of %3)"_s.arg(pathOf(*widest).section(u" > "_s, -2)).arg(least).arg(page.width());
+}
+
+} // namespace
+
 QStringList clipFaults(QWidget& root) {
     QStringList faults;
     if (root.isWindow()) {
@@ -138,7 +155,9 @@ QStringList clipFaults(QWidget& root) {
         if (const auto* area = qobject_cast<QScrollArea*>(widget)) {
             const int over = area->widget() == nullptr ? 0 : area->widget()->width() - area->viewport()->width();
             if (over > 0) {
-                faults += u"%1: scrolls sideways by %2 pixels"_s.arg(pathOf(*widget)).arg(over);
+                faults += u"%1: scrolls sideways by %2 pixels, for %3"_s.arg(pathOf(*widget))
+                              .arg(over)
+                              .arg(widestIn(*area->widget()));
             }
         }
         const auto* label = qobject_cast<QLabel*>(widget);
