@@ -4,6 +4,7 @@
 
 #include "ui/calendarservice.h"
 #include "ui/firstframe.h"
+#include "ui/headstart.h"
 #include "ui/onewindow.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/commandtext.h"
@@ -24,6 +25,8 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     if (turn == OneWindow::Turn::HandedOver) {
         return 0;
     }
+    const std::filesystem::path usedFile = UiSettings().dataFileFor(dataFile);
+    HeadStart ahead(usedFile);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Stridewell"));
     QApplication::setDesktopFileName(QStringLiteral("org.stridewell.Stridewell"));
@@ -33,7 +36,9 @@ int runWindow(int argc, char** argv, const std::filesystem::path& dataFile, Date
     if (turn == OneWindow::Turn::NoAnswer && !exitAfterStartup) {
         std::cerr << "stridewell: " << CommandText::openWindowSilent().toStdString() << std::endl;
     }
+    ahead.wait();
     WindowSetup setup(app, std::move(today));
+    setup.workspace().openAhead(usedFile, ahead.takeData());
     setup.calendar().setClock(std::move(now));
     setup.open(dataFile);
     setup.window().show();

@@ -36,12 +36,11 @@ Workspace::Workspace(std::function<Date()> clock, QObject* parent)
 Workspace::~Workspace() = default;
 
 bool Workspace::open(const std::filesystem::path& file) {
-    auto before = std::move(m_store);
     try {
-        m_store = std::make_unique<Store>(file);
-        read();
+        OpenData data = opened(file);
+        m_store = std::move(data.store);
+        take(std::move(data.read));
     } catch (const StoreError& error) {
-        m_store = std::move(before);
         if (!isOpen()) {
             m_file = file;
         }
@@ -53,6 +52,21 @@ bool Workspace::open(const std::filesystem::path& file) {
     m_watch.start();
     project();
     return true;
+}
+
+void Workspace::openAhead(const std::filesystem::path& file, std::future<OpenData> begun) {
+    m_aheadFile = file;
+    m_ahead = std::move(begun);
+}
+
+OpenData Workspace::opened(const std::filesystem::path& file) {
+    auto ahead = std::move(m_ahead); // once: after an error, opening again begins anew
+    if (ahead.valid() && m_aheadFile == file) {
+        if (OpenData data = ahead.get(); data.store != nullptr) {
+            return data;
+        }
+    }
+    return openData(file);
 }
 
 void Workspace::close() {
@@ -184,18 +198,15 @@ void Workspace::follow() {
     }
 }
 
-void Workspace::read() {
-    const std::int64_t version = m_store->dataVersion();
-    auto profile = m_store->loadProfile();
-    auto journal = m_store->loadJournal();
-    m_profile = profile;
-    m_journal = std::move(journal);
-    m_version = version;
+void Workspace::take(ReadData data) {
+    m_profile = data.profile;
+    m_journal = std::move(data.journal);
+    m_version = data.version;
 }
 
 bool Workspace::load() {
     try {
-        read();
+        take(readData(*m_store));
     } catch (const StoreError& error) {
         tellUnread(error);
         m_version = -1; // look again at the next tick

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
-#include "core/store/store.h"
+#include "ui/opendata.h"
 #include "ui/text/formats.h"
 
 #include <QObject>
@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,8 @@ public:
     /// Opens or creates the data file in place of the one open before. False and storeFailed() when it cannot be
     /// used; then everything stays as it was.
     bool open(const std::filesystem::path& file);
+    /// The next open() takes what was begun elsewhere, if it is for this file and has a store.
+    void openAhead(const std::filesystem::path& file, std::future<OpenData> begun);
     /// Lets go of the data file, until open().
     void close();
     /// Takes everything, with its ids, and the backups to a new data file and goes on there. False and storeFailed()
@@ -78,7 +81,8 @@ signals:
 private:
     [[nodiscard]] std::optional<StoreError> keepBackup();
     void follow();
-    void read();
+    OpenData opened(const std::filesystem::path& file);
+    void take(ReadData data);
     /// Whether what it came to could be read.
     bool load();
     void tellUnread(const StoreError& error);
@@ -86,6 +90,8 @@ private:
 
     std::function<Date()> m_clock;
     std::filesystem::path m_file;
+    std::filesystem::path m_aheadFile;
+    std::future<OpenData> m_ahead;
     std::unique_ptr<Store> m_store;
     std::int64_t m_version = 0;
     Date m_today;

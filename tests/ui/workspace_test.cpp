@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <fstream>
 #include <functional>
+#include <future>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -258,6 +259,44 @@ TEST_F(WorkspaceTest, ADataFileThatIsNoneLeavesTheOpenOneOpen) {
     EXPECT_EQ(failed.count(), 1);
     EXPECT_EQ(workspace.file(), folder.file());
     EXPECT_TRUE(actions.logRun(aRun(monday)));
+}
+
+TEST_F(WorkspaceTest, ADataFileReadOnAnotherThreadIsTheOneThatOpens) {
+    const test::DataFolder other;
+    other.write(aProfile());
+    other.write(aRun(monday));
+    workspace.openAhead(other.file(), std::async(std::launch::async, openData, other.file()));
+    ASSERT_TRUE(workspace.open(other.file()));
+    EXPECT_EQ(workspace.file(), other.file());
+    EXPECT_EQ(workspace.journal(), Store(other.file()).loadJournal());
+    other.write(aRun(monday + Days(2))); // by another process, seen from the moment of that first reading on
+    workspace.refresh();
+    EXPECT_EQ(workspace.journal().runs.size(), 2U);
+    EXPECT_TRUE(actions.logRun(aRun(monday + Days(4))));
+    EXPECT_EQ(Store(other.file()).loadJournal().runs.size(), 3U);
+}
+
+TEST_F(WorkspaceTest, WhatAnotherThreadCouldNotOpenIsToldOnceAndTriedAnew) {
+    const test::DataFolder other;
+    std::ofstream(other.file()) << "no data file, and long enough to be looked at as one: " << std::string(600, 'x');
+    workspace.openAhead(other.file(), std::async(std::launch::async, openData, other.file()));
+    EXPECT_FALSE(workspace.open(other.file()));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(workspace.file(), folder.file());
+    std::filesystem::remove(other.file());
+    EXPECT_TRUE(workspace.open(other.file()));
+}
+
+TEST_F(WorkspaceTest, AFileBegunAheadIsNotTakenForAnother) {
+    const test::DataFolder begun;
+    begun.write(aProfile());
+    begun.write(aRun(monday));
+    const test::DataFolder other;
+    other.write(aProfile());
+    workspace.openAhead(begun.file(), std::async(std::launch::async, openData, begun.file()));
+    ASSERT_TRUE(workspace.open(other.file()));
+    EXPECT_EQ(workspace.file(), other.file());
+    EXPECT_TRUE(workspace.journal().runs.empty());
 }
 
 TEST_F(WorkspaceTest, MovingToAnotherPlaceTakesEverythingAlong) {
