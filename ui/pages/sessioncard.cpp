@@ -84,7 +84,6 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     m_today = projection.today;
     m_week = weekToPrint(projection).number;
     const CardKind kind = projection.todayCard.kind;
-    setVisible(kind != CardKind::Paused && kind != CardKind::Alert);
     setTitle(cardTitle(kind));
     m_next->hide();
     m_bar->hide();
@@ -113,6 +112,7 @@ void SessionCard::setToday(const Projection& projection, const Journal& journal,
     case CardKind::Paused:
     case CardKind::Alert: break;
     }
+    setVisible(kind != CardKind::Paused && kind != CardKind::Alert); // at the end: it lays out what is in it
 }
 
 void SessionCard::showTimer() {

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -34,6 +35,12 @@ public:
         case SH_ScrollBar_Transient: return 0;
         default: return QProxyStyle::styleHint(hint, option, widget, more);
         }
+    }
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override {
+        // Each menu bar asks for the mark of what has no room in it. Qt's own is a dark picture on any theme, and loads
+        // the plugins of every picture format; ours is drawn when it is seen.
+        return icon == SP_ToolBarHorizontalExtensionButton ? themedIcon(u"next"_s)
+                                                           : QProxyStyle::standardIcon(icon, option, widget);
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
