@@ -12,7 +12,7 @@
 int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     QMainWindow window;
-    window.resize(1024, 640);
+    window.resize(922, 643); // the first size of the program's, at 96 dpi on a display of 1280 x 800
     if (argc > 1) {
         window.setCentralWidget(new QLabel(QString::fromLocal8Bit(argv[1])));
     }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tempfolder.h"
+
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
-#include <filesystem>
 #include <spawn.h>
 #include <string>
 #include <sys/wait.h>
@@ -13,30 +14,12 @@
 
 namespace {
 
-/// A folder for the PDFs and for the data file that there is none of, gone at the end.
-class Folder {
-public:
-    Folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "stridewell-sheet-XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-        ::setenv("STRIDEWELL_DATA", m_path.c_str(), 1);
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    Folder(Folder&&) = delete;
-    Folder& operator=(Folder&&) = delete;
-    [[nodiscard]] std::string file(const char* name) const { return (m_path / name).string(); }
+using stridewell::TempFolder;
 
-private:
-    std::filesystem::path m_path;
-};
-
-const Folder& folder() {
-    static const Folder made;
+/// For the PDFs and for the data file that there is none of, gone at the end.
+const TempFolder& folder() {
+    static const TempFolder made;
+    ::setenv("STRIDEWELL_DATA", made.path().c_str(), 1);
     return made;
 }
 
@@ -67,15 +50,15 @@ void timed(benchmark::State& state, const std::vector<std::string>& words) {
 }
 
 void emptyPage(benchmark::State& state) {
-    timed(state, {STRIDEWELL_EMPTY_PAGE, folder().file("empty.pdf")});
+    timed(state, {STRIDEWELL_EMPTY_PAGE, (folder() / "empty.pdf").string()});
 }
 
 void weekSheet(benchmark::State& state) {
-    timed(state, {STRIDEWELL_PROGRAM, "print", "--week", "1", "--pdf", folder().file("week.pdf")});
+    timed(state, {STRIDEWELL_PROGRAM, "print", "--week", "1", "--pdf", (folder() / "week.pdf").string()});
 }
 
 void planSheet(benchmark::State& state) {
-    timed(state, {STRIDEWELL_PROGRAM, "print", "--plan", "--pdf", folder().file("plan.pdf")});
+    timed(state, {STRIDEWELL_PROGRAM, "print", "--plan", "--pdf", (folder() / "plan.pdf").string()});
 }
 
 BENCHMARK(emptyPage)->UseRealTime()->Unit(benchmark::kMillisecond);
