@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/accessrole.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -45,7 +46,7 @@ QPushButton* makeLinkButton(const QString& caption, QWidget* parent) {
 }
 
 QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new WrapLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setTextStyle(label, style);
