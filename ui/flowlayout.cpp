@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace stridewell {
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
@@ -64,30 +66,45 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
+QSize FlowLayout::needed(const QLayoutItem& item, int width) {
+    const QSize hint(qMin(item.sizeHint().width(), width), item.sizeHint().height());
+    return item.hasHeightForWidth() ? QSize(hint.width(), item.heightForWidth(hint.width())) : hint;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const bool rightToLeft = parentWidget() != nullptr && parentWidget()->isRightToLeft();
-    int x = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line; // places from the line's own start
     int y = 0;
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (auto& [item, at] : line) {
+            at.moveTop(area.top() + y + (lineHeight - at.height()) / 2);
+            at.moveLeft(rightToLeft ? area.right() + 1 - at.left() - at.width() : area.left() + at.left());
+            if (place) {
+                item->setGeometry(at);
+            }
+        }
+        y += lineHeight;
+        line.clear();
+        lineHeight = 0;
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
-        const QSize hint(qMin(item->sizeHint().width(), area.width()), item->sizeHint().height());
-        if (x > 0 && x + hint.width() > area.width()) {
+        const QSize size = needed(*item, area.width());
+        int x = line.empty() ? 0 : line.back().second.right() + 1 + spacing();
+        if (x + size.width() > area.width() && !line.empty()) {
+            endLine();
+            y += spacing();
             x = 0;
-            y += lineHeight + spacing();
-            lineHeight = 0;
         }
-        if (place) {
-            const int left = rightToLeft ? area.right() + 1 - x - hint.width() : area.left() + x;
-            item->setGeometry(QRect(QPoint(left, area.top() + y), hint));
-        }
-        x += hint.width() + spacing();
-        lineHeight = qMax(lineHeight, hint.height());
+        line.emplace_back(item, QRect(QPoint(x, 0), size));
+        lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight + contentsMargins().top() + contentsMargins().bottom();
+    endLine();
+    return y + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace stridewell

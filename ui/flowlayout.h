@@ -7,7 +7,8 @@
 
 namespace stridewell {
 
-/// Items side by side, going on below where the width ends: a row of buttons that survives large text.
+/// Items side by side, going on below where the width ends: a row of buttons that survives large text. Items of
+/// different heights stand on one middle line.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);
@@ -27,6 +28,8 @@ public:
 private:
     /// Height used; moves the items only when `place`.
     int arrange(const QRect& rect, bool place) const;
+    /// What the item needs where it may take that width.
+    [[nodiscard]] static QSize needed(const QLayoutItem& item, int width);
 
     QList<QLayoutItem*> m_items;
 };

@@ -54,6 +54,7 @@ void NavigationRail::addPage(const Page& page, const QKeySequence& shortcut, Pla
 void NavigationRail::setCurrent(int index) {
     m_buttons.at(index)->setChecked(true);
     setFocusProxy(m_buttons.at(index));
+    update();
 }
 
 void NavigationRail::paintEvent(QPaintEvent* /*event*/) {
@@ -62,6 +63,13 @@ void NavigationRail::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(currentColours().line);
     const int edge = isRightToLeft() ? 0 : width() - 1;
     painter.drawLine(edge, 0, edge, height());
+    for (const QToolButton* button : std::as_const(m_buttons)) {
+        if (button->isChecked()) { // a mark, as the fill alone is hardly seen in grey
+            const int width = space(Space::XS);
+            painter.fillRect(isRightToLeft() ? this->width() - width : 0, button->y(), width, button->height(),
+                             currentColours().accent);
+        }
+    }
 }
 
 void NavigationRail::changeEvent(QEvent* event) {
@@ -73,7 +81,7 @@ void NavigationRail::changeEvent(QEvent* event) {
 
 void NavigationRail::setIconSizes() {
     for (QToolButton* button : std::as_const(m_buttons)) {
-        button->setIconSize(QSize(iconSize(), iconSize()));
+        button->setIconSize(QSize(iconSize() * 7 / 6, iconSize())); // the words keep off it
     }
 }
 

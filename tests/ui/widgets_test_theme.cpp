@@ -9,7 +9,11 @@
 #include <QDir>
 #include <QFontInfo>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPalette>
+#include <QPushButton>
+#include <QStyle>
 
 #include <gtest/gtest.h>
 
@@ -163,6 +167,29 @@ TEST_F(ThemeApplied, AnIconFollowsTheThemeByItself) {
     theme.setChoice(ThemeChoice::Dark);
     EXPECT_GT(pixelsOf(icon, coloursOf(ColourScheme::Dark).text), 50);
     EXPECT_EQ(pixelsOf(icon, coloursOf(ColourScheme::Light).text), 0);
+}
+
+TEST_F(ThemeApplied, IconsInFieldsListsMenusAndButtonsGrowWithTheText) {
+    const auto sizes = [] {
+        const QLineEdit field;
+        const QListView list;
+        const QMenu menu;
+        QPushButton button;
+        button.ensurePolished();
+        const QStyle& style = *QApplication::style();
+        return std::array{style.pixelMetric(QStyle::PM_LineEditIconSize, nullptr, &field),
+                          style.pixelMetric(QStyle::PM_SmallIconSize, nullptr, &list),
+                          style.pixelMetric(QStyle::PM_SmallIconSize, nullptr, &menu), button.iconSize().height()};
+    };
+    theme.setTextPercent(100);
+    theme.apply();
+    const auto usual = sizes();
+    theme.setTextPercent(200);
+    const auto large = sizes();
+    for (std::size_t i = 0; i < usual.size(); ++i) {
+        EXPECT_NEAR(large[i], 2 * usual[i], 2) << i;
+    }
+    theme.setTextPercent(100);
 }
 
 TEST(ThemeIcons, EveryIconOfTheResourcesDrawsSomething) {

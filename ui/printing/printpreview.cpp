@@ -27,6 +27,7 @@ QComboBox* addCombo(QVBoxLayout* tools, const QString& caption, QWidget* parent)
     auto* combo = new QComboBox(parent);
     combo->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all of them as wide as the buttons
     label->setBuddy(combo);
     tools->addWidget(label);
     tools->addWidget(combo);

@@ -4,6 +4,7 @@
 
 #include "ui/settings/uisettings.h"
 #include "ui/text/language.h"
+#include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
@@ -23,6 +24,7 @@ LanguageChoice::LanguageChoice(UiSettings& settings, QWidget* parent)
     m_box->setAccessibleDescription(m_note->text());
     m_box->setToolTip(m_note->text());
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setLook(m_box, "role", QStringLiteral("setting"));
     m_box->addItem(tr("As the system", "language"), QString());
     for (const QString& code : Language::codes()) {
         m_box->addItem(Language::nameOf(code), code);

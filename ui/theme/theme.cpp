@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -41,6 +42,16 @@ public:
         // the plugins of every picture format; ours is drawn when it is seen.
         return icon == SP_ToolBarHorizontalExtensionButton ? themedIcon(u"next"_s)
                                                            : QProxyStyle::standardIcon(icon, option, widget);
+    }
+    /// Qt's own sizes are pixels of a usual text size: icons in menus, fields and lists grow with the text, too.
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_LineEditIconSize: return iconSize();
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
