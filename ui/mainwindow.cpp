@@ -40,11 +40,7 @@ MainWindow::MainWindow(UiSettings& settings, QWidget* parent) : QMainWindow(pare
     m_stack = new QStackedWidget(shell);
     column->addWidget(m_stack, 1);
     m_undoBar = new UndoBar(shell);
-    m_undoBar->hide();
-    auto* below = new QHBoxLayout;
-    below->setContentsMargins(space(Space::L), space(Space::S), space(Space::L), space(Space::L));
-    below->addWidget(m_undoBar);
-    column->addLayout(below);
+    column->addWidget(m_undoBar);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_pages.at(index)); });
     restore();
 }

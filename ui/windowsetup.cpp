@@ -96,6 +96,7 @@ void WindowSetup::connectParts() {
     UndoBar* bar = m_window.undoBar();
     connect(bar, &UndoBar::undoClicked, &m_actions.undoStack(), &QUndoStack::undo);
     connect(&m_actions.undoStack(), &QUndoStack::indexChanged, bar, &QWidget::hide);
+    connect(&m_window, &MainWindow::pageShown, bar, &QWidget::hide); // what it says belongs to the page that is left
     connect(m_printing, &PrintService::failed, this,
             [this](const QString& sentence) { m_rescue->tell(tr("The page could not be saved"), sentence); });
     connect(m_printing, &PrintService::saved, this, &WindowSetup::tellWritten);

@@ -9,6 +9,8 @@
 #include "ui/widgets/painscale.h"
 #include "ui/widgets/undobar.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace stridewell {
@@ -108,6 +110,17 @@ TEST_F(KeysTest, TheStateIsNamedWithTheChangeThatBroughtItAndNotWithTheNext) {
     EXPECT_TRUE(window().undoBar()->text().contains(title));
     setup->actions().logWalk({{}, today, 30, {}});
     EXPECT_FALSE(window().undoBar()->text().contains(title));
+}
+
+TEST_F(KeysTest, TheUndoBarStaysOnItsPageWithoutATimeLimitAndUndoAfterThat) {
+    startWith(aProfile());
+    logAsPlanned();
+    ASSERT_TRUE(window().undoBar()->isVisible());
+    EXPECT_TRUE(window().undoBar()->findChildren<QTimer*>().empty()) << "slow readers have their time";
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_FALSE(window().undoBar()->isVisible()) << "it spoke of the page that was left";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(stored().runs.empty());
 }
 
 TEST_F(KeysTest, GoingToAPageNeverPutsTheKeysOnUndo) {

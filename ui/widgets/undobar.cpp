@@ -5,22 +5,30 @@
 #include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
 
-#include <QHBoxLayout>
+#include <QFrame>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace stridewell {
 
 using namespace Qt::Literals::StringLiterals;
 
-UndoBar::UndoBar(QWidget* parent)
-    : QFrame(parent), m_text(makeLabel({}, TextStyle::Body, this)), m_undo(makeButton(tr("Undo"), u"undo"_s, this)) {
+UndoBar::UndoBar(QWidget* parent) : QWidget(parent) {
     setAccessibleRole(this, QAccessible::Notification);
-    QPushButton* close = makeButton({}, u"close"_s, this);
+    auto* whole = new QVBoxLayout(this); // its room above and below goes with it
+    whole->setContentsMargins(space(Space::L), space(Space::S), space(Space::L), space(Space::S));
+    auto* box = new QFrame(this);
+    box->setObjectName(u"box"_s);
+    whole->addWidget(box);
+    m_text = makeLabel({}, TextStyle::Body, box);
+    m_undo = makeButton(tr("Undo"), u"undo"_s, box);
+    QPushButton* close = makeButton({}, u"close"_s, box);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(close->accessibleName());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space(Space::L), space(Space::S), space(Space::S), space(Space::S));
-    row->setSpacing(space(Space::M));
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(space(Space::L), space(Space::XS), space(Space::XS), space(Space::XS));
+    row->setSpacing(space(Space::S));
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(close);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
 
 namespace stridewell {
 
-/// Says what was just done and offers to undo it. Stays until the next sentence, a click or hide().
-class UndoBar : public QFrame {
+/// Says what was just done and offers to undo it. It has no time limit, as people read and press at their own pace: it
+/// stays until the next sentence, a click, or hide(), which the window does when another page is shown. Edit, Undo and
+/// its keys stay after that.
+class UndoBar : public QWidget {
     Q_OBJECT
 
 public:
