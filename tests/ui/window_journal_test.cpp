@@ -7,8 +7,10 @@
 #include "ui/pages/activitydialog.h"
 #include "ui/pages/journalfilterbar.h"
 #include "ui/pages/journalpage.h"
+#include "ui/settings/uisettings.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/painscale.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -330,6 +332,43 @@ TEST_F(JournalPageTest, WhatCannotBeChangedSaysWhatToDo) {
     EXPECT_FALSE(journalPage().editButton()->isEnabled());
     EXPECT_FALSE(journalPage().editButton()->toolTip().isEmpty());
     EXPECT_TRUE(journalPage().deleteButton()->isEnabled());
+}
+
+/// How much of a row can be seen, in pixels.
+int seen(const QTableView& table, int row) {
+    const QRect rect = table.visualRect(table.model()->index(row, 0));
+    return table.viewport()->visibleRegion().boundingRect().intersected(rect).height();
+}
+
+TEST_F(JournalPageTest, InLargeTextAndASmallWindowTheRowsCanBeSeenBesideTheUndoBar) {
+    UiSettings(folder.settingsFile()).set(Setting::TextPercent, 200);
+    begin();
+    window().resize(1024, 640);
+    bar().showAll();
+    table().setFocus();
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(window().undoBar()->isVisible());
+    ASSERT_LE(window().height(), 640) << "nothing of it makes the window grow";
+    for (int row = 0; row < table().model()->rowCount(); ++row) {
+        press(row == 0 ? Qt::Key_Home : Qt::Key_Down, row == 0 ? Qt::ControlModifier : Qt::NoModifier);
+        ASSERT_EQ(table().currentIndex().row(), row);
+        EXPECT_EQ(seen(table(), row), table().rowHeight(row)) << row << " is where the keys are";
+    }
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_FALSE(bar().text()->visibleRegion().isEmpty()) << "the search comes back into view";
+}
+
+TEST_F(JournalPageTest, RowsReachTheTablesEdgeAfterAChange) {
+    begin();
+    const auto reached = [this] { return table().horizontalHeader()->length(); };
+    const int width = table().viewport()->width();
+    EXPECT_EQ(reached(), width);
+    setup->actions().deleteRun(setup->workspace().journal().runs.front().id);
+    QApplication::processEvents();
+    EXPECT_EQ(reached(), width);
+    bar().showAll();
+    QApplication::processEvents();
+    EXPECT_EQ(reached(), table().viewport()->width());
 }
 
 TEST_F(JournalPageTest, KeepsQtsRulesUnderEveryQuery) {

@@ -137,7 +137,7 @@ void JournalFilterBar::showAll() {
 }
 
 void JournalFilterBar::fitToText() {
-    m_text->setMinimumWidth(ems(14));
+    m_text->setMinimumWidth(ems(12));
 }
 
 } // namespace stridewell

@@ -10,6 +10,7 @@
 #include "ui/pages/journalfilterbar.h"
 #include "ui/pages/paindelegate.h"
 #include "ui/printing/printservice.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/workspace.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -32,7 +34,9 @@ namespace stridewell {
 
 namespace {
 
-constexpr int measuredRows = 60; ///< for the width of columns; every row of twenty years would be felt
+constexpr double widestEms = 400; ///< as wide as the window
+constexpr int leastRows = 5;      ///< of the table that can be seen without scrolling in it
+constexpr int measuredRows = 60;  ///< for the width of columns; every row of twenty years would be felt
 
 } // namespace
 
@@ -43,8 +47,8 @@ JournalPage::JournalPage(Workspace& workspace, Actions& actions, ActionDialogs& 
 }
 
 void JournalPage::build() {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
+    // The table scrolls by itself; in large text and a small window the page does, too, or no row would be left of it.
+    QVBoxLayout* whole = makeScrollingColumn(widestEms);
     whole->setSpacing(space(Space::M));
     whole->addWidget(makeLabel(tr("Journal"), TextStyle::Title, this));
     m_tools = makeTools();
@@ -55,7 +59,7 @@ void JournalPage::build() {
     m_filter = new JournalFilter(*m_model, this);
     whole->addWidget(makeCount());
     m_stack = new QStackedWidget(this);
-    m_stack->setMinimumHeight(ems(1)); // large text in a small window: the table scrolls, the window stays small
+    m_stack->installEventFilter(this);
     m_table = makeTable();
     m_empty = makeEmptyState();
     m_noMatch = makeLabel(tr("Nothing in your journal matches all of that."), TextStyle::Muted, this);
@@ -111,8 +115,9 @@ QWidget* JournalPage::makeTools() {
 }
 
 QPushButton* JournalPage::makeMoreButton(QWidget* parent) {
-    auto* button = makeButton(tr("More"), QStringLiteral("more"), parent);
+    auto* button = makeButton(tr("More"), {}, parent);
     button->setAccessibleDescription(tr("Log something else, report, import, export and recently deleted"));
+    setLook(button, "role", QStringLiteral("menu"));
     auto* menu = new QMenu(button);
     const auto addLog = [&](const QString& caption, auto slot) {
         connect(menu->addAction(caption), &QAction::triggered, &m_dialogs, slot);
@@ -164,6 +169,7 @@ QTableView* JournalPage::makeTable() {
     connect(remove, &QAction::triggered, this, &JournalPage::deleteCurrent);
     connect(table, &QTableView::doubleClicked, this, &JournalPage::editCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showWhatThereIs);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showCurrentRow);
     return table;
 }
 
@@ -218,11 +224,22 @@ void JournalPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
 }
 
-void JournalPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    if (isBuilt()) {
+bool JournalPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stack && event->type() == QEvent::Resize) {
         fitTable();
     }
+    return Page::eventFilter(watched, event);
+}
+
+void JournalPage::showCurrentRow() {
+    auto* scroll = findChild<QScrollArea*>();
+    if (!m_table->hasFocus() || !m_table->currentIndex().isValid()) {
+        return; // nobody is going through the rows
+    }
+    m_table->scrollTo(m_table->currentIndex());
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QPoint middle = m_table->viewport()->mapTo(scroll->widget(), row.center());
+    scroll->ensureVisible(0, middle.y(), 0, row.height());
 }
 
 int JournalPage::neededWidth(int column) const {
@@ -231,14 +248,15 @@ int JournalPage::neededWidth(int column) const {
 }
 
 void JournalPage::fitTable() {
-    m_table->resizeColumnsToContents();
     m_bar->fitToText();
-    m_table->verticalHeader()->setDefaultSectionSize(ems(1) + 2 * space(Space::S));
+    const int rowHeight = ems(1) + 2 * space(Space::S);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_stack->setMinimumHeight((leastRows + 1) * rowHeight); // and the header
     // What says least goes first where the window is narrow for the text; the dialog has it all.
     for (int column = 0; column < JournalTableModel::ColumnCount; ++column) {
         m_table->setColumnHidden(column, false);
     }
-    int left = width() - 2 * space(Space::L) - ems(1);
+    int left = m_stack->width() - ems(1);
     for (int column = 0; column < JournalTableModel::NoteColumn; ++column) {
         left -= neededWidth(column);
     }

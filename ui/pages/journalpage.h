@@ -43,7 +43,7 @@ protected:
     void build() override;
     void render(const Projection& projection) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeTools();
@@ -55,6 +55,8 @@ private:
     void editCurrent();
     void deleteCurrent();
     void showWhatThereIs();
+    /// Where the page itself scrolls, too: the row that the keys are on.
+    void showCurrentRow();
     [[nodiscard]] int neededWidth(int column) const;
     void fitTable();
     /// Rows and their selection reach the table's edge, where the columns have room.

@@ -33,7 +33,7 @@ void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const ToneColours& tone = currentColours().tone(toneOf(index.data(JournalTableModel::RawRole).toInt()));
     const QFontMetrics metrics(cell.font);
-    QRect pill = cell.rect.adjusted(space(Space::XS), 0, -space(Space::XS), 0);
+    QRect pill = cell.rect.adjusted(space(Space::M), 0, -space(Space::XS), 0);
     pill.setHeight(metrics.height() + space(Space::XS));
     pill.moveTop(cell.rect.center().y() - pill.height() / 2);
     pill.setWidth(qMin(pill.width(), metrics.horizontalAdvance(text) + 2 * space(Space::M)));
@@ -50,7 +50,7 @@ void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize PainDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * space(Space::L), size.height() + space(Space::S)};
+    return {size.width() + 2 * space(Space::L) + space(Space::XS), size.height() + space(Space::S)};
 }
 
 } // namespace stridewell
