@@ -9,6 +9,7 @@
 #include "ui/pages/progresspage.h"
 #include "ui/progress/distancechart.h"
 #include "ui/progress/painplot.h"
+#include "ui/settings/uisettings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/undobar.h"
@@ -92,6 +93,79 @@ TEST_F(ProgressTest, DatesCarryTheYearOnceThereAreSeveral) {
     EXPECT_TRUE(shown()->painPlot()->valueText(0).contains(QStringLiteral("23 Nov 2026")));
 }
 
+TEST_F(ProgressTest, EveryLimitLiesOnTheChart) {
+    startInWeekTwo();
+    const DistanceChart* chart = shown()->distanceChart();
+    for (const ProjectedWeek& week : projection().weeks) {
+        EXPECT_TRUE(chart->yAxis->range().contains(week.ceiling.limit.kilometres())) << week.number;
+    }
+}
+
+/// What stands along a chart's horizontal axis, and whether one name reaches into the next.
+struct AxisNames {
+    QStringList names;
+    bool apart = true;
+};
+
+AxisNames namesOf(QCustomPlot& chart) {
+    chart.replot();
+    AxisNames found;
+    double end = -1000;
+    const QFontMetrics metrics(chart.xAxis->tickLabelFont());
+    const auto ticker = chart.xAxis->ticker().dynamicCast<QCPAxisTickerText>();
+    for (const auto& [key, name] : ticker->ticks().asKeyValueRange()) {
+        const double half = metrics.size(0, name).width() / 2.0;
+        const double middle = chart.xAxis->coordToPixel(key);
+        found.apart = found.apart && middle - half > end;
+        end = middle + half;
+        found.names << name;
+    }
+    return found;
+}
+
+TEST_F(ProgressTest, OverNewYearEachYearStandsOnceAndNoNameOnAnother) {
+    for (int week = 0; week < 9; ++week) {
+        folder.write(aRun(monday + Days(7 * week), 1000));
+    }
+    Profile profile = aProfile();
+    profile.goal = Goal::ThirtyMinutes;
+    folder.write(profile);
+    today = monday + Days(7 * 9);
+    for (const int percent : {100, 200}) {
+        setup.reset();
+        UiSettings(folder.settingsFile()).set(Setting::TextPercent, percent);
+        start();
+        window().resize(640, 640);
+        ProgressPage* progress = shown();
+        QApplication::processEvents();
+        for (QCustomPlot* chart :
+             std::initializer_list<QCustomPlot*>{progress->distanceChart(), progress->painPlot()}) {
+            const AxisNames axis = namesOf(*chart);
+            EXPECT_TRUE(axis.apart) << percent << ": " << text(axis.names.join(QStringLiteral(" | ")));
+            EXPECT_EQ(axis.names.filter(QStringLiteral("2026")).size(), 1) << percent;
+            EXPECT_EQ(axis.names.filter(QStringLiteral("2027")).size(), 1) << percent;
+        }
+    }
+}
+
+TEST_F(ProgressTest, TheLegendNamesWhatIsOnTheChart) {
+    startInWeekTwo();
+    ProgressPage* progress = shown();
+    const auto names = [progress] {
+        QStringList found;
+        const QCPLegend* legend = progress->distanceChart()->legend;
+        for (int i = 0; i < legend->itemCount(); ++i) {
+            if (auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i))) {
+                found << item->plottable()->name();
+            }
+        }
+        return found;
+    };
+    EXPECT_EQ(text(names().join(QLatin1Char(','))), "Planned,Done,Over the limit,Limit of the week");
+    setup->actions().deleteRun(setup->workspace().journal().runs.back().id);
+    EXPECT_EQ(text(names().join(QLatin1Char(','))), "Planned,Done,Limit of the week");
+}
+
 TEST_F(ProgressTest, TheKeysReadOneValueAfterTheOther) {
     startInWeekTwo();
     ProgressPage* progress = shown();
@@ -131,6 +205,7 @@ TEST_F(ProgressTest, TheTablesHaveTheSameNumbersNewestFirst) {
     progress->tableButton()->click();
     ASSERT_TRUE(progress->weekTable()->isVisible());
     EXPECT_FALSE(progress->distanceChart()->isVisible());
+    EXPECT_EQ(text(progress->tableButton()->text()), "Show as charts") << "it leads back";
     const QAbstractItemModel* model = progress->weekTable()->model();
     const auto count = static_cast<int>(projection().weeks.size());
     ASSERT_EQ(model->rowCount(), count);

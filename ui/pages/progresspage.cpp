@@ -98,7 +98,7 @@ QWidget* ProgressPage::makeFigures() {
     column->addWidget(makeTools());
     m_charts = makeCharts();
     m_tables = makeTables();
-    m_tables->hide();
+    showTables(false);
     column->addWidget(m_charts);
     column->addWidget(m_tables);
     return figures;
@@ -107,16 +107,15 @@ QWidget* ProgressPage::makeFigures() {
 QWidget* ProgressPage::makeTools() {
     auto* tools = new QWidget(this);
     auto* row = new FlowLayout(tools);
-    auto* report = makeButton(tr("Report for my physio…"), QStringLiteral("print"), tools);
+    auto* report = makePrimaryButton(tr("Report for my physio…"), tools);
     m_period = new ChoiceRow(tr("Period"), {tr("12 weeks"), tr("6 months"), tr("Everything")}, tools);
-    m_asTable = makeButton(tr("Show as a table"), {}, tools);
-    m_asTable->setCheckable(true);
+    m_asTable = makeButton({}, {}, tools);
     row->addWidget(report);
     row->addWidget(m_period);
     row->addWidget(m_asTable);
     connect(report, &QPushButton::clicked, &m_printing, &PrintService::previewReport);
     connect(m_period, &ChoiceRow::indexChanged, this, &ProgressPage::refresh);
-    connect(m_asTable, &QPushButton::toggled, this, &ProgressPage::showTables);
+    connect(m_asTable, &QPushButton::clicked, this, [this] { showTables(m_tables->isHidden()); });
     return tools;
 }
 
@@ -137,13 +136,12 @@ Card* ProgressPage::makeChartCard(Chart& chart, const QString& pictureName) {
     card->body()->addWidget(&chart);
     const QString hint = Chart::howToRead();
     auto* readOut = makeLabel(hint, TextStyle::Muted, card);
-    readOut->setMinimumHeight(2 * ems(1.4)); // a second line moves nothing
-    readOut->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    readOut->setMinimumHeight(2 * ems(1)); // a second line moves nothing
     auto* save = makeButton(tr("Save picture…"), QStringLiteral("save"), card);
     save->setAccessibleName(tr("Save picture: %1").arg(chart.accessibleName()));
     auto* row = new QHBoxLayout;
     row->addWidget(readOut, 1);
-    row->addWidget(save, 0, Qt::AlignTop);
+    row->addWidget(save);
     card->body()->addLayout(row);
     connect(&chart, &Chart::currentChanged, readOut,
             [readOut, hint](const QString& text) { readOut->setText(text.isEmpty() ? hint : text); });
@@ -202,6 +200,7 @@ QWidget* ProgressPage::makeEmptyState() {
 void ProgressPage::showTables(bool tables) {
     m_charts->setVisible(!tables);
     m_tables->setVisible(tables);
+    m_asTable->setText(tables ? tr("Show as charts") : tr("Show as a table"));
 }
 
 void ProgressPage::refresh() {
@@ -220,8 +219,8 @@ void ProgressPage::refresh() {
     const int longest = longestJog(*projection);
     m_summary->setText(
         tr("Longest jog without a walk so far: %1.").arg(longest > 0 ? formats.minutes(longest) : tr("none yet")));
-    m_distance->setWeeks(weeks, formats);
-    m_pain->setScores(scores, projection->today, formats);
+    m_distance->setWeeks(weeks, formats, m_workspace.formats());
+    m_pain->setScores(scores, projection->today, formats, m_workspace.formats());
     m_weekModel->setWeeks(weeks, formats);
     m_painModel->setScores(scores, formats);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/chart.h"
 
+#include "ui/text/formats.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessrole.h"
@@ -13,6 +14,12 @@
 #include <cmath>
 
 namespace stridewell {
+
+namespace {
+
+constexpr double asNeeded = 0.001; ///< the stretch of a row or column beside one that takes the rest
+
+} // namespace
 
 Chart::Chart(const QString& name, QWidget* parent) : QCustomPlot(parent) {
     setAccessibleRole(this, QAccessible::Chart);
@@ -28,6 +35,76 @@ Chart::Chart(const QString& name, QWidget* parent) : QCustomPlot(parent) {
         axis->setTickLengthIn(0);
     }
     xAxis->grid()->setVisible(false);
+    auto* below = new QCPLayoutGrid;
+    plotLayout()->addElement(1, 0, below);
+    below->addElement(0, 0, legend);
+    below->addElement(0, 1, new QCPLayoutElement); // the legend begins at the left and is as wide as its words
+    below->setColumnStretchFactor(0, asNeeded);
+    const int margin = space(Space::S); // within the ring of the focus
+    below->setMargins({margin, 0, margin, margin});
+    plotLayout()->setRowStretchFactor(1, asNeeded);
+    legend->setVisible(true);
+}
+
+void Chart::setTicks(std::vector<Tick> ticks, const QLocale& locale) {
+    m_ticks = std::move(ticks);
+    m_locale = locale;
+}
+
+void Chart::setLegend(const std::vector<QCPAbstractPlottable*>& plottables) {
+    legend->clearItems();
+    for (QCPAbstractPlottable* each : plottables) {
+        each->addToLegend();
+    }
+}
+
+void Chart::fitWords(int width) {
+    fitTicks(width);
+    fitLegend(width);
+}
+
+void Chart::fitTicks(int width) {
+    const QFontMetrics metrics(xAxis->tickLabelFont());
+    int widest = 1;
+    for (const Tick& tick : m_ticks) {
+        widest = std::max(widest, metrics.size(0, tick.text).width());
+    }
+    const int room = width - 2 * metrics.horizontalAdvance(QStringLiteral("00.00")); // beside the vertical axis
+    const int most = std::max(1, room / (widest + metrics.averageCharWidth() * 2));
+    const auto every = std::max<std::size_t>(1, (m_ticks.size() + static_cast<std::size_t>(most) - 1) /
+                                                    static_cast<std::size_t>(most));
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const auto yearOf = [this](const Tick& tick) {
+        return m_locale.toString(toQDate(tick.date), QStringLiteral("yyyy"));
+    };
+    const bool years = !m_ticks.empty() && yearOf(m_ticks.front()) != yearOf(m_ticks.back());
+    QString last;
+    for (std::size_t i = 0; i < m_ticks.size(); i += every) {
+        const Tick& tick = m_ticks[i];
+        const QString year = yearOf(tick);
+        ticker->addTick(tick.key, years && year != last ? tick.text + QLatin1Char('\n') + year : tick.text);
+        last = year;
+    }
+    xAxis->setTicker(ticker);
+}
+
+void Chart::fitLegend(int width) {
+    const QFontMetrics metrics(legend->font());
+    legend->setIconSize(ems(1.6), metrics.height()); // words are written from the top of their icon
+    legend->setIconTextPadding(space(Space::S));
+    legend->setColumnSpacing(space(Space::L));
+    legend->setMargins({0, space(Space::XS), 0, 0});
+    int widest = 1;
+    for (int i = 0; i < legend->itemCount(); ++i) {
+        auto* item = qobject_cast<QCPPlottableLegendItem*>(legend->item(i));
+        if (item == nullptr) {
+            continue; // the rest of a last line
+        }
+        widest = std::max(widest, metrics.horizontalAdvance(item->plottable()->name()));
+    }
+    const int needed = widest + ems(1.6) + space(Space::S) + space(Space::L);
+    legend->setWrap(std::max(1, width / needed));
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
 }
 
 void Chart::setValues(std::vector<Value> values) {
@@ -72,18 +149,17 @@ void Chart::colour(const ChartPalette& palette) {
         axis->grid()->setZeroLinePen(QPen(palette.line));
     }
     m_cursor->setPen(QPen(palette.ink, 1, Qt::DashLine));
-    if (legend->visible()) {
-        legend->setFont(font);
-        legend->setTextColor(palette.ink);
-        legend->setBrush(Qt::NoBrush);
-        legend->setBorderPen(Qt::NoPen);
-    }
+    legend->setFont(font);
+    legend->setTextColor(palette.ink);
+    legend->setBrush(Qt::NoBrush);
+    legend->setBorderPen(Qt::NoPen);
 }
 
 void Chart::showInTheme() {
     ChartPalette palette = currentChartPalette();
     palette.paper = currentColours().surface; // it stands on a card
     colour(palette);
+    fitWords(width());
     replot();
 }
 
@@ -91,6 +167,7 @@ void Chart::paintPicture(QCPPainter& painter, QSize size) {
     const bool read = m_cursor->visible();
     m_cursor->setVisible(false);
     colour(ChartPalette::forPaper());
+    fitWords(size.width());
     toPainter(&painter, size.width(), size.height());
     m_cursor->setVisible(read);
     showInTheme();
@@ -136,6 +213,11 @@ void Chart::changeEvent(QEvent* event) {
         showInTheme();
     }
     QCustomPlot::changeEvent(event);
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+    fitWords(event->size().width());
+    QCustomPlot::resizeEvent(event);
 }
 
 void Chart::paintEvent(QPaintEvent* event) {

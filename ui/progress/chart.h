@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/calendar.h"
 #include "ui/print/chartpalette.h"
+
+#include <QLocale>
 
 #include <qcustomplot.h>
 
@@ -18,6 +21,13 @@ class Chart : public QCustomPlot {
 public:
     /// name: for screen readers, and the title of pictures.
     Chart(const QString& name, QWidget* parent);
+
+    /// A day with a name on the horizontal axis.
+    struct Tick {
+        double key = 0;
+        QString text;
+        Date date;
+    };
 
     /// Which value is read; -1: none.
     [[nodiscard]] int current() const { return m_current; }
@@ -43,6 +53,11 @@ protected:
     };
     /// By key. The value that was read is read no more.
     void setValues(std::vector<Value> values);
+    /// By key and evenly apart; as many of them are written as there is room for. Over New Year the first of each
+    /// year has its year below.
+    void setTicks(std::vector<Tick> ticks, const QLocale& locale);
+    /// What stands in the legend, in this order: what is on the chart now.
+    void setLegend(const std::vector<QCPAbstractPlottable*>& plottables);
     /// Gives everything that was drawn its colours and fonts.
     virtual void colour(const ChartPalette& palette);
     /// To be called once everything is there, and after each change of the values.
@@ -54,8 +69,16 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Names and legend for that many pixels.
+    void fitWords(int width);
+    void fitTicks(int width);
+    void fitLegend(int width);
+
+    std::vector<Tick> m_ticks;
+    QLocale m_locale;
     QCPItemStraightLine* m_cursor = nullptr;
     std::vector<Value> m_values;
     int m_current = -1;

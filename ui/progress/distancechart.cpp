@@ -10,25 +10,17 @@ namespace stridewell {
 
 namespace {
 
-constexpr int mostLabels = 12;
-constexpr int mostYearLabels = 7;    ///< with the year they are longer
 constexpr double plannedWidth = 0.8; ///< of a week
 constexpr double doneWidth = 0.56;
 
-QSharedPointer<QCPAxisTickerText> weekLabels(const std::vector<WeekFigures>& weeks, const Formats& formats) {
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int count = static_cast<int>(weeks.size());
-    const Date first = weeks.front().start;
-    const int most = formats.shortDate(first) == formats.yearDate(first) ? mostYearLabels : mostLabels;
-    const int every = (count + most - 1) / most;
-    for (int i = 0; i < count; ++i) {
-        if (i % every == 0) {
-            const WeekFigures& week = weeks[static_cast<std::size_t>(i)];
-            ticker->addTick(week.number,
-                            formats.number(week.number) + QLatin1Char('\n') + formats.shortDate(week.start));
-        }
+std::vector<Chart::Tick> weekTicks(const std::vector<WeekFigures>& weeks, const Formats& formats) {
+    std::vector<Chart::Tick> ticks;
+    ticks.reserve(weeks.size());
+    for (const WeekFigures& week : weeks) {
+        ticks.push_back({static_cast<double>(week.number),
+                         formats.number(week.number) + QLatin1Char('\n') + formats.shortDate(week.start), week.start});
     }
-    return ticker;
+    return ticks;
 }
 
 QString readOut(const WeekFigures& week, const Formats& formats) {
@@ -53,17 +45,9 @@ DistanceChart::DistanceChart(QWidget* parent) : Chart(tr("Distance a week"), par
     m_done->setName(tr("Done"));
     m_over->setName(tr("Over the limit"));
     m_limit->setName(tr("Limit of the week"));
-    auto* below = new QCPLayoutGrid;
-    plotLayout()->addElement(1, 0, below);
-    below->addElement(0, 0, legend);
-    below->setMargins({});
-    plotLayout()->setRowStretchFactor(1, 0.001); // as high as it needs
-    legend->setFillOrder(QCPLegend::foColumnsFirst);
-    legend->setWrap(4);
-    legend->setVisible(true);
 }
 
-void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats) {
+void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats, const Formats& axis) {
     QVector<double> keys;
     QVector<double> planKeys;
     QVector<double> planned;
@@ -81,6 +65,7 @@ void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Format
             planned << formats.toUnits(week.planned);
             limitKeys << week.number - 0.5;
             limits << formats.toUnits(*week.limit);
+            highest = std::max(highest, limits.back());
         }
         done << formats.toUnits(week.credited);
         if (week.actual > week.credited) {
@@ -98,14 +83,23 @@ void DistanceChart::setWeeks(const std::vector<WeekFigures>& weeks, const Format
     m_done->setData(keys, done, true);
     m_over->setData(overKeys, over, true);
     m_limit->setData(limitKeys, limits, true);
-    // Week 1 may have a limit far above what anybody runs (B3): the bars decide, and the line leaves at the top.
-    constexpr double room = 1.35;
+    constexpr double room = 1.1; // above the highest bar and limit
     yAxis->setRange(0, std::max(highest * room, 1.0));
     yAxis->setLabel(formats.unitName());
     if (!weeks.empty()) {
         xAxis->setRange(weeks.front().number - 0.6, weeks.back().number + 0.6);
-        xAxis->setTicker(weekLabels(weeks, formats));
+        setTicks(weekTicks(weeks, axis), axis.locale());
     }
+    std::vector<QCPAbstractPlottable*> shown;
+    for (auto [part, isThere] : {std::pair<QCPAbstractPlottable*, bool>(m_planned, !planKeys.empty()),
+                                 {m_done, true},
+                                 {m_over, !overKeys.empty()},
+                                 {m_limit, !limitKeys.empty()}}) {
+        if (isThere) {
+            shown.push_back(part);
+        }
+    }
+    setLegend(shown);
     setValues(std::move(values));
     showInTheme();
 }

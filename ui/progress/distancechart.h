@@ -15,7 +15,8 @@ class DistanceChart : public Chart {
 
 public:
     explicit DistanceChart(QWidget* parent = nullptr);
-    void setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats);
+    /// formats: of what is read; axis: of the dates along the axis, whose years stand where they turn.
+    void setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats, const Formats& axis);
 
 protected:
     void colour(const ChartPalette& palette) override;

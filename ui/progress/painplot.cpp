@@ -12,24 +12,19 @@ namespace {
 
 constexpr double lowest = -0.5; ///< of the axis: a dot at 0 is whole
 constexpr double highest = 10.5;
-constexpr int mostLabels = 8;
-constexpr int mostYearLabels = 5; ///< with the year they are longer
-constexpr int shortestDays = 13;  ///< two weeks, also for one run
+constexpr int shortestDays = 13; ///< two weeks, also for one run
 
 double keyOf(Date date) {
     return static_cast<double>(date.time_since_epoch().count());
 }
 
-QSharedPointer<QCPAxisTickerText> dayLabels(Date first, Date last, const Formats& formats) {
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int weeks = daysBetween(first, last) / 7 + 1;
-    const int most = formats.shortDate(first) == formats.yearDate(first) ? mostYearLabels : mostLabels;
-    const int every = (weeks + most - 1) / most;
-    for (int week = 0; week < weeks; week += every) {
-        const Date day = first + Days(7 * week);
-        ticker->addTick(keyOf(day), formats.shortDate(day));
+/// The first day and every seventh after it.
+std::vector<Chart::Tick> weekTicks(Date first, Date last, const Formats& formats) {
+    std::vector<Chart::Tick> ticks;
+    for (Date day = first; day <= last; day += Days(7)) {
+        ticks.push_back({keyOf(day), formats.shortDate(day), day});
     }
-    return ticker;
+    return ticks;
 }
 
 QSharedPointer<QCPAxisTickerText> scoreLabels(const Formats& formats) {
@@ -51,21 +46,18 @@ PainPlot::PainPlot(QWidget* parent) : Chart(tr("Pain after each run and in the m
     m_mornings->setLineStyle(QCPGraph::lsNone);
     yAxis->setRange(lowest, highest);
     yAxis->grid()->setVisible(false);
-    auto* below = new QCPLayoutGrid;
-    plotLayout()->addElement(1, 0, below);
-    below->addElement(0, 0, legend);
-    plotLayout()->setRowStretchFactor(1, 0.001); // as high as it needs
-    legend->setFillOrder(QCPLegend::foColumnsFirst);
-    legend->setVisible(true);
 }
 
 PainPlot::Band PainPlot::addBand(const PainBand& scores) {
     const double from = scores.low - 0.5; // dots at its ends are whole
     const double to = scores.high + 0.5;
-    Band band{new QCPItemRect(this), new QCPItemText(this)};
+    Band band{new QCPItemRect(this), new QCPItemLine(this), new QCPItemText(this)};
     band.rect->setLayer(QStringLiteral("background"));
+    band.edge->setLayer(QStringLiteral("background"));
+    band.edge->setVisible(scores.low > 0);
     for (auto [position, x, y] :
-         {std::tuple(band.rect->topLeft, 0.0, to), std::tuple(band.rect->bottomRight, 1.0, from)}) {
+         {std::tuple(band.rect->topLeft, 0.0, to), std::tuple(band.rect->bottomRight, 1.0, from),
+          std::tuple(band.edge->start, 0.0, from), std::tuple(band.edge->end, 1.0, from)}) {
         position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         position->setTypeY(QCPItemPosition::ptPlotCoords);
         position->setCoords(x, y);
@@ -78,7 +70,8 @@ PainPlot::Band PainPlot::addBand(const PainBand& scores) {
     return band;
 }
 
-void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, const Formats& formats) {
+void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, const Formats& formats,
+                         const Formats& axis) {
     QVector<double> runDays;
     QVector<double> runScores;
     QVector<double> mornings;
@@ -98,7 +91,7 @@ void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, con
     const Date last = std::max(today, first + Days(shortestDays));
     constexpr double room = 0.7;
     xAxis->setRange(keyOf(first) - room, keyOf(last) + room);
-    xAxis->setTicker(dayLabels(first, last, formats));
+    setTicks(weekTicks(first, last, axis), axis.locale());
     yAxis->setTicker(scoreLabels(formats));
     for (std::size_t i = 0; i < painBands.size(); ++i) {
         m_bands[i].word->setText(painBandName(painBands[i], formats));
@@ -110,11 +103,16 @@ void PainPlot::setScores(const std::vector<PainFigures>& scores, Date today, con
 void PainPlot::colour(const ChartPalette& palette) {
     Chart::colour(palette);
     const QColor ink = palette.ink;
-    const std::array<QColor, 3> washes{palette.paper, palette.wash, palette.warm};
+    // As the scale of scores is coloured; each band deeper than the one below, so that they stay apart in grey.
+    const std::array<std::pair<QColor, double>, 3> tints{
+        {{palette.low, 0.06}, {palette.medium, 0.13}, {palette.high, 0.20}}};
     for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        QColor tint = tints[i].first;
+        tint.setAlphaF(static_cast<float>(tints[i].second));
         m_bands[i].rect->setPen(Qt::NoPen);
-        m_bands[i].rect->setBrush(washes[i]);
-        m_bands[i].word->setColor(palette.quiet);
+        m_bands[i].rect->setBrush(tint);
+        m_bands[i].edge->setPen(QPen(palette.quiet, 1, Qt::DashLine));
+        m_bands[i].word->setColor(ink);
         m_bands[i].word->setFont(xAxis->tickLabelFont());
     }
     constexpr double dot = 7;

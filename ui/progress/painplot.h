@@ -18,8 +18,9 @@ class PainPlot : public Chart {
 
 public:
     explicit PainPlot(QWidget* parent = nullptr);
-    /// today: where the axis ends.
-    void setScores(const std::vector<PainFigures>& scores, Date today, const Formats& formats);
+    /// today: where the axis ends; formats: of what is read; axis: of the dates along the axis, whose years stand where
+    /// they turn.
+    void setScores(const std::vector<PainFigures>& scores, Date today, const Formats& formats, const Formats& axis);
 
 protected:
     void colour(const ChartPalette& palette) override;
@@ -27,6 +28,7 @@ protected:
 private:
     struct Band {
         QCPItemRect* rect = nullptr;
+        QCPItemLine* edge = nullptr; ///< towards the band below
         QCPItemText* word = nullptr;
     };
     Band addBand(const PainBand& scores);
