@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 namespace stridewell {
 namespace {
@@ -76,6 +77,25 @@ protected:
     }
     ShoesNote* note() { return page<TodayPage>()->findChild<ShoesNote*>(); }
 };
+
+TEST_F(SettingsTest, TheTextSizeStaysUnderThePointerThatChoosesIt) {
+    startWith(aProfile());
+    window().resize(1024, 640);
+    openSettings();
+    QComboBox* sizes = card<LookSettings>()->textSize();
+    auto* scroll = page<SettingsPage>()->findChild<QScrollArea*>();
+    scroll->ensureWidgetVisible(sizes);
+    for (const int percent : {180, 100, 200}) {
+        const int before = sizes->mapTo(&window(), QPoint()).y();
+        sizes->setCurrentIndex(sizes->findData(percent));
+        emit sizes->activated(sizes->currentIndex());
+        QApplication::processEvents();
+        QApplication::processEvents();
+        const int after = sizes->mapTo(&window(), QPoint()).y();
+        EXPECT_LE(std::abs(after - before), sizes->height()) << percent;
+        EXPECT_FALSE(sizes->visibleRegion().isEmpty()) << percent;
+    }
+}
 
 TEST_F(SettingsTest, ShoesAreAddedEditedRetiredAndRemovedByKeyboardAndEachIsUndone) {
     startWith(aProfile());

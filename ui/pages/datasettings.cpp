@@ -35,6 +35,7 @@ DataSettings::DataSettings(DataDialogs& dialogs, PrintService& printing, QWidget
 void DataSettings::addButtons(DataDialogs& dialogs, PrintService& printing) {
     FlowLayout* row = nullptr;
     const auto addRow = [&](const QString& heading) {
+        body()->addSpacing(space(Space::S)); // further from what stands above than from its buttons
         body()->addWidget(makeLabel(heading, TextStyle::Strong, this));
         row = new FlowLayout;
         body()->addLayout(row);

@@ -7,6 +7,7 @@
 #include "ui/settings/languagechoice.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/formats.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -24,6 +25,9 @@ LookSettings::LookSettings(UiSettings& settings, Theme& theme, PrintService& pri
     m_textSize = addSettingsCombo(form, tr("Text &size"), tr("Everything in the window grows with it."));
     form->addRow(tr("&Language"), new LanguageChoice(settings, this));
     m_paper = addSettingsCombo(form, tr("&Paper"), tr("For week sheets, plans and reports."));
+    for (QComboBox* combo : {m_theme, m_textSize, m_paper}) {
+        setLook(combo, "role", u"setting"_s); // as wide as the one of the language
+    }
     addTheme();
     addTextSize(formats);
     addPaper();
@@ -47,7 +51,7 @@ void LookSettings::addTextSize(const Formats& formats) {
     }
     connect(m_textSize, &QComboBox::activated, this, [this] {
         m_settings.set(Setting::TextPercent, m_textSize->currentData());
-        applyLook(m_settings, m_inForce);
+        keepInPlace(m_textSize, [this] { applyLook(m_settings, m_inForce); });
     });
 }
 

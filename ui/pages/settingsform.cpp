@@ -6,7 +6,11 @@
 #include "ui/widgets/card.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -27,7 +31,7 @@ protected:
 
 QFormLayout* addSettingsForm(Card* card) {
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space(Space::L));
+    form->setHorizontalSpacing(space(Space::M));
     form->setVerticalSpacing(space(Space::M));
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     card->body()->addLayout(form);
@@ -41,6 +45,27 @@ QComboBox* addSettingsCombo(QFormLayout* form, const QString& caption, const QSt
     form->addRow(caption, combo);
     combo->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
     return combo;
+}
+
+void keepInPlace(QWidget* control, const std::function<void()>& change) {
+    QWidget* parent = control->parentWidget();
+    while (parent != nullptr && qobject_cast<QScrollArea*>(parent) == nullptr) {
+        parent = parent->parentWidget();
+    }
+    auto* scroll = qobject_cast<QScrollArea*>(parent);
+    if (scroll == nullptr) {
+        change();
+        return;
+    }
+    const auto top = [control, scroll] { return control->mapTo(scroll->viewport(), QPoint()).y(); };
+    const int before = top();
+    change();
+    // What has changed asks for its new room one parent after the other.
+    QTimer::singleShot(0, control, [scroll, before, top] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QScrollBar* bar = scroll->verticalScrollBar();
+        bar->setValue(bar->value() + top() - before);
+    });
 }
 
 void describe(QWidget* control, const QString& description) {

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QComboBox;
 class QFormLayout;
 class QWidget;
@@ -16,6 +18,9 @@ class Card;
 QFormLayout* addSettingsForm(Card* card);
 /// A choice of words with its caption; `description` says what it does.
 QComboBox* addSettingsCombo(QFormLayout* form, const QString& caption, const QString& description);
+/// Makes a change that gives the page another height, and scrolls so that the control stays where it is, under the
+/// pointer that has just used it.
+void keepInPlace(QWidget* control, const std::function<void()>& change);
 /// What a control does, for whoever points at it or listens.
 void describe(QWidget* control, const QString& description);
 

@@ -4,6 +4,8 @@
 
 #include "ui/page.h"
 
+class QBoxLayout;
+
 namespace stridewell {
 
 class ActionDialogs;
@@ -39,9 +41,15 @@ public:
 protected:
     void build() override;
     void render(const Projection& projection) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// One column of cards, or two where the window is wide.
+    void arrange();
+
     Parts m_parts;
+    QBoxLayout* m_columns = nullptr;
     PlanSettings* m_plan = nullptr;
     ShoesCard* m_shoes = nullptr;
     LookSettings* m_look = nullptr;
