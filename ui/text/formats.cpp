@@ -56,6 +56,9 @@ Formats::Formats(const QLocale& locale, Units units) : m_locale(locale), m_units
     m_dayPattern = shortened(patternWithout(pattern, QStringLiteral("y")));
     m_shortPattern = shortened(patternWithout(pattern, QStringLiteral("yE")));
     m_yearPattern = shortened(patternWithout(pattern, QStringLiteral("E")));
+    if (m_locale.dayName(1, QLocale::ShortFormat).size() == 1 && m_dayPattern.endsWith(QLatin1String("ddd"))) {
+        m_dayPattern.replace(QLatin1String("ddd"), QLatin1String("(ddd)")); // 11月23日(月): one letter after the day
+    }
 }
 
 QString Formats::distance(Distance distance) const {
@@ -131,6 +134,9 @@ QString Formats::longDay(Date date) const {
 Formats Formats::withYears() const {
     Formats formats = *this;
     formats.m_dayPattern = shortened(m_longPattern);
+    if (m_dayPattern.contains(QLatin1Char('('))) {
+        formats.m_dayPattern.replace(QLatin1String("ddd"), QLatin1String("(ddd)"));
+    }
     formats.m_shortPattern = m_yearPattern;
     return formats;
 }

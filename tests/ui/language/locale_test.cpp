@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// How people of six countries write things.
+/// How people of eight countries write things.
 struct Country {
     const char* locale;
     QString twoAndAHalf;   ///< 2.50 in a field for distances
@@ -39,7 +39,9 @@ std::vector<Country> countries() {
         {"en_GB", u"2.50"_s, u"8.5"_s, u"Mon 23 Nov"_s, 0, u"A, B and C"_s, u"50 %"_s, QPageSize::A4},
         {"fr_FR", u"2,50"_s, u"8,5"_s, u"lun. 23 nov."_s, 0, u"A, B et C"_s, u"50 %"_s, QPageSize::A4},
         {"ar_EG", u"٢٫٥٠"_s, u"٨٫٥"_s, u"الاثنين، ٢٣ نوفمبر"_s, 5, u"A وB وC"_s, u"٥٠ ٪"_s, QPageSize::A4},
-        {"ja_JP", u"2.50"_s, u"8.5"_s, u"11月23日月"_s, 6, u"A、B、C"_s, u"50 %"_s, QPageSize::A4},
+        {"ja_JP", u"2.50"_s, u"8.5"_s, u"11月23日(月)"_s, 6, u"A、B、C"_s, u"50 %"_s, QPageSize::A4},
+        {"zh_CN", u"2.50"_s, u"8.5"_s, u"11月23日周一"_s, 6, u"A、B和C"_s, u"50 %"_s, QPageSize::A4},
+        {"ko_KR", u"2.50"_s, u"8.5"_s, u"11월 23일 (월)"_s, 6, u"A, B 및 C"_s, u"50 %"_s, QPageSize::A4},
     };
 }
 
@@ -117,7 +119,7 @@ TEST_P(Locales, WeeksToChooseFromBeginOnTheirFirstDay) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Six, Locales, testing::ValuesIn(countries()),
+INSTANTIATE_TEST_SUITE_P(Eight, Locales, testing::ValuesIn(countries()),
                          [](const auto& which) { return std::string(which.param.locale).erase(2, 1); });
 
 } // namespace
