@@ -61,6 +61,20 @@ Journal weekTwo() {
     return journal;
 }
 
+/// A run of that morning with pain, in the evening of its day.
+Journal painfulToday() {
+    return withRun(1, sore(aRun(monday + Days(7), 3000), 4));
+}
+
+/// Half of Monday's run, and Wednesday's whole.
+Journal halfDone() {
+    Run half = aRun(monday + Days(7), 1500);
+    half.durationMin = 16;
+    half.jogDonePermille = 500;
+    half.note = "turned round at the bridge";
+    return withRun(1, half);
+}
+
 Profile goingOn() {
     Profile profile = aProfile();
     profile.goal = Goal::ThirtyMinutes;
@@ -86,6 +100,8 @@ std::vector<Scene> plainScenes() {
         {"week2", monday + Days(9), plain, weekTwo()},
         {"shoes", monday + Days(9), plain, withShoes()},
         {"over-limit", monday + Days(9), plain, withRun(1, aRun(monday + Days(7), 10'500))},
+        {"half-done", monday + Days(8), plain, halfDone()},
+        {"new-year", monday + Days(7 * 7), goingOn(), yearsOfRuns(0, 7)},
         {"finished", monday + Days(29), plain, weeks(4)},
         {"keep-going", monday + Days(29), goingOn(), weeks(4)},
         {"two-years", monday + Days(7 * 104), goingOn(), yearsOfRuns(2)},
@@ -97,6 +113,7 @@ std::vector<Scene> outcomeScenes() {
     const Date today = monday + Days(9);
     const Run lastRun = aRun(monday + Days(7), 3000);
     return {
+        {"painful-evening", monday + Days(7), plain, painfulToday()},
         {"extra-rest", monday + Days(8), plain, withRun(1, sore(lastRun, 3))},
         {"swap", today, plain, swapped()},
         {"week-back", today, plain, withRun(1, sore(lastRun, 4))},
@@ -116,9 +133,9 @@ Run sore(Run run, int score, PainCharacter character) {
     return run;
 }
 
-Journal yearsOfRuns(int years) {
+Journal yearsOfRuns(int years, int moreWeeks) {
     Journal journal;
-    for (int week = 0; week < 52 * years; ++week) {
+    for (int week = 0; week < 52 * years + moreWeeks; ++week) {
         const Date start = monday + Days(7 * week);
         for (const int day : {0, 2, 4}) {
             const double metres = 2600 + 2 * week + 40 * (week % 5);

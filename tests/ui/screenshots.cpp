@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Writes a picture of every page, dialog and state: screenshots FOLDER [LOOK...]. For people to look at; asserts
-/// nothing. A LOOK is part of a picture's name: dark, 200, 1440x900, dark-200-1024x640.
+/// nothing. A LOOK is part of a picture's name: dark, 200, 1440x900, dark-200-1024x640, sharp150, arabic, grey.
 
 #include "core/store/backupfolder.h"
 #include "tests/ui/datafolder.h"
@@ -30,6 +30,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <set>
+#include <string>
 
 namespace stridewell {
 namespace {
@@ -39,14 +41,49 @@ using test::aRun;
 using test::monday;
 using test::Scene;
 
+const QString passMark = QStringLiteral("--pass=");
+
 struct Look {
     QString name;
     QString theme;
     int percent;
     QSize size;
+    bool grey = false; ///< as whoever tells no colours apart sees it
 };
 
-std::vector<Look> looks() {
+/// What one process shows, as Qt cannot change its screen later.
+struct Pass {
+    QString name; ///< of a special one, it ends the pictures' names
+    QSize size;
+    double ratio = 1; ///< pixels of the screen to one of the program
+    QLocale locale{QLocale::English, QLocale::UnitedKingdom};
+    bool grey = false;
+};
+
+std::vector<Pass> passes() {
+    const QSize small(1024, 640);
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return {{{}, small},
+            {{}, QSize(1440, 900)},
+            {QStringLiteral("sharp150"), small, 1.5},
+            {QStringLiteral("sharp200"), small, 2},
+            {QStringLiteral("arabic"), small, 1, QLocale(QLocale::Arabic, QLocale::Egypt)},
+            {QStringLiteral("japanese"), small, 1, QLocale(QLocale::Japanese, QLocale::Japan)},
+            {QStringLiteral("grey"), small, 1, english, true}};
+}
+
+/// Special passes: one look of the scenes that have something to show.
+bool isShown(const Pass& pass, const char* scene) {
+    static const std::set<std::string> special{"week2", "over-limit", "break", "new-year", "half-done"};
+    return pass.name.isEmpty() || special.count(scene) > 0;
+}
+
+std::vector<Look> looks(const Pass& pass) {
+    if (!pass.name.isEmpty()) {
+        return {
+            {QStringLiteral("light-100-1024x640-") + pass.name, QStringLiteral("light"), 100, pass.size, pass.grey}};
+    }
+
     const std::pair<const char*, const char*> themes[] = {
         {"light", "light"}, {"dark", "dark"}, {"contrast", "high_contrast"}};
     std::vector<Look> all;
@@ -72,7 +109,11 @@ public:
         QApplication::processEvents();
         QApplication::processEvents();
         const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_look.name);
-        if (!widget.grab().save(file)) {
+        QImage picture = widget.grab().toImage();
+        if (m_look.grey) {
+            picture.convertTo(QImage::Format_Grayscale8);
+        }
+        if (!picture.save(file)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         }
     }
@@ -133,6 +174,7 @@ void takeJournal(WindowSetup& setup, const Camera& camera) {
 void takeMoving(WindowSetup& setup, const Camera& camera) {
     auto* plan = setup.window().findChild<PlanPage*>();
     setup.window().showPage(plan);
+    setup.window().activateWindow(); // the dialogs had the keys
     QApplication::processEvents();
     plan->weeks().at(1)->day(4)->setFocus(Qt::TabFocusReason);
     camera.take(setup.window(), QStringLiteral("plan-run-taken-up"));
@@ -213,28 +255,33 @@ bool isWanted(const Look& look, const QStringList& parts) {
     return std::all_of(parts.begin(), parts.end(), [&look](const QString& part) { return look.name.contains(part); });
 }
 
-/// Takes the pictures of that size, on a screen that is no larger.
-int takeAll(int argc, char** argv, QSize size) {
+/// Takes the pictures of a pass, on a screen that is no larger.
+int takeAll(int argc, char** argv, const Pass& pass) {
     const QTemporaryDir folderOfScreen;
     QFile screen(folderOfScreen.filePath(QStringLiteral("screen.json")));
     if (screen.open(QIODevice::WriteOnly)) {
         screen.write(QStringLiteral(R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": %1, "height": %2,
-                                        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
-                         .arg(size.width())
-                         .arg(size.height())
+                                        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": %3}]})")
+                         .arg(pass.size.width())
+                         .arg(pass.size.height())
+                         .arg(pass.ratio)
                          .toUtf8());
         screen.close();
     }
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(pass.locale);
     QApplication app(argc, argv);
+    QApplication::setLayoutDirection(pass.locale.textDirection());
     const QStringList arguments = QApplication::arguments();
     QDir().mkpath(arguments.at(2));
-    for (const Look& look : looks()) {
-        if (look.size == size && isWanted(look, arguments.mid(3))) {
-            const Camera camera(arguments.at(2), look);
-            takeFirstStart(app, look, camera);
-            for (const Scene& scene : test::scenes()) {
+    for (const Look& look : looks(pass)) {
+        if (look.size != pass.size || !isWanted(look, arguments.mid(3))) {
+            continue;
+        }
+        const Camera camera(arguments.at(2), look);
+        takeFirstStart(app, look, camera);
+        for (const Scene& scene : test::scenes()) {
+            if (isShown(pass, scene.name)) {
                 takeScene(app, scene, look, camera);
             }
         }
@@ -242,11 +289,11 @@ int takeAll(int argc, char** argv, QSize size) {
     return 0;
 }
 
-/// One process for each screen: Qt cannot change it later.
-int startForEachScreen(int argc, char** argv) {
+/// One process for each pass.
+int startForEachPass(int argc, char** argv) {
     int result = 0;
-    for (const char* screen : {"small", "large"}) {
-        QStringList arguments{QString::fromLatin1(screen)};
+    for (std::size_t pass = 0; pass < passes().size(); ++pass) {
+        QStringList arguments{passMark + QString::number(pass)};
         for (int i = 1; i < argc; ++i) {
             arguments.append(QString::fromLocal8Bit(argv[i]));
         }
@@ -264,11 +311,9 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "usage: screenshots FOLDER [LOOK...]\n");
         return 2;
     }
-    if (argc > 2 && qstrcmp(argv[1], "small") == 0) {
-        return takeAll(argc, argv, QSize(1024, 640));
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    if (argc > 2 && first.startsWith(passMark)) {
+        return takeAll(argc, argv, passes().at(first.mid(passMark.size()).toUInt()));
     }
-    if (argc > 2 && qstrcmp(argv[1], "large") == 0) {
-        return takeAll(argc, argv, QSize(1440, 900));
-    }
-    return startForEachScreen(argc, argv);
+    return startForEachPass(argc, argv);
 }
