@@ -294,11 +294,15 @@ TEST_F(WindowTest, EverythingFitsASmallScreenWithLargeText) {
     QApplication::processEvents();
     EXPECT_LE(window().minimumSizeHint().width(), 1024);
     EXPECT_LE(window().minimumSizeHint().height(), 640);
-    for (Page* page : window().pages()) {
-        window().showPage(page);
-        QApplication::processEvents();
-        if (auto* scroll = page->findChild<QScrollArea*>()) {
-            EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width()) << page->title().toStdString();
+    for (const QSize size : {QSize(1024, 640), QSize(1200, 700), QSize(1440, 900), QSize(1800, 1000)}) {
+        window().resize(size);
+        for (Page* page : window().pages()) {
+            window().showPage(page);
+            QApplication::processEvents();
+            if (auto* scroll = page->findChild<QScrollArea*>()) {
+                EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width())
+                    << page->title().toStdString() << " at " << size.width();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/accessrole.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/wrapcheckbox.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -26,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double columnEms = 19; ///< what a picture, its box and its words need
 constexpr int mostColumns = 3;
 
 constexpr std::array groups{StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll};
@@ -115,7 +115,7 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items, const Streng
                       TextStyle::Strong, this));
     }
     for (const StrengthItem item : m_items) {
-        auto* box = new QCheckBox(
+        auto* box = new WrapCheckBox(
             tr("%1, %2", "exercise, dose").arg(strengthName(item), strengthDose(item, levelOf(levels, item))), this);
         box->setIcon(
             themedIcon(u"exercises/"_s + QLatin1String(word(item).data(), static_cast<qsizetype>(word(item).size())),
@@ -124,6 +124,7 @@ void ExerciseCard::setItems(const std::vector<StrengthItem>& items, const Streng
         m_boxes.push_back(box);
     }
     sizePictures();
+    fitColumns();
     arrange();
 }
 
@@ -141,6 +142,7 @@ void ExerciseCard::arrange() {
     QList<QWidget*> asRead;
     for (std::size_t g = 0; g < m_headings.size(); ++g) {
         int column = 0;
+        m_headings[g]->setContentsMargins(0, asRead.empty() ? 0 : space(Space::M), 0, 0); // apart from the group above
         m_grid->addWidget(m_headings[g], line++, 0, 1, mostColumns);
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (groupOf(m_items[i]) == groups[g]) {
@@ -170,15 +172,25 @@ void ExerciseCard::changeEvent(QEvent* event) {
 
 void ExerciseCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    const auto columnsOf = [this](double needed) {
-        return std::clamp(width() / std::max(1, ems(needed)), 1, mostColumns);
-    };
-    // Apart, or a scroll bar that comes and goes would turn it for ever.
-    const int columns = std::clamp(m_columns, columnsOf(columnEms + 1.5), columnsOf(columnEms));
-    if (columns != m_columns) {
-        m_columns = columns;
+    const int before = m_columns;
+    fitColumns();
+    if (m_columns != before) {
         arrange();
     }
+}
+
+void ExerciseCard::fitColumns() {
+    int widest = 1;
+    for (const QCheckBox* box : m_boxes) {
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    const int between = m_grid->horizontalSpacing();
+    const int room = contentsRect().width() - 2 * space(Space::L);
+    const auto columnsOf = [=](int needed) {
+        return std::clamp((room + between) / (needed + between), 1, mostColumns);
+    };
+    // Apart, or a scroll bar that comes and goes would turn it for ever.
+    m_columns = std::clamp(m_columns, columnsOf(widest + ems(1)), columnsOf(widest));
 }
 
 void ExerciseCard::save() {

@@ -33,6 +33,8 @@ protected:
 private:
     void setItems(const std::vector<StrengthItem>& items, const StrengthLevels& levels);
     void arrange();
+    /// As many columns as the widest exercise has room for.
+    void fitColumns();
     void sizePictures();
     void save();
 

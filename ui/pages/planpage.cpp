@@ -121,7 +121,7 @@ void PlanPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     const auto at = static_cast<std::size_t>(m_current - 1 - m_first);
     if (m_current > 1 && at < m_weeks.size()) {
-        bringIntoView(m_weeks[at]);
+        bringToTop(m_weeks[at]); // from its own first line on: no half of what stands above it
     }
 }
 

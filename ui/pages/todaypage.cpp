@@ -22,7 +22,7 @@ namespace stridewell {
 
 namespace {
 
-constexpr double narrowEms = 58;   ///< one column, as wide as reads well
+constexpr double narrowEms = 66;   ///< one column, as wide as reads well
 constexpr double wideEms = 100;    ///< two of them
 constexpr double wideFromEms = 70; ///< of the page
 

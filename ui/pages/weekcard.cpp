@@ -78,6 +78,15 @@ QLayout* WeekCard::makeHeading() {
     heading->addLayout(words, 1);
     m_print = makeLinkButton(tr("Print"), this);
     m_save = makeLinkButton(tr("PDF"), this);
+    // The letters of all four stand on one line, though the heading's are larger.
+    const QFontMetrics title(fontFor(TextStyle::Subtitle));
+    const QFontMetrics body(fontFor(TextStyle::Body));
+    m_print->ensurePolished();
+    const int above = qMax(0, (m_print->sizeHint().height() - title.height()) / 2);
+    m_heading->setContentsMargins(0, above, 0, above);
+    m_dates->setContentsMargins(0, above + title.ascent() - body.ascent(), 0, 0);
+    m_dates->setAlignment(Qt::AlignTop);
+    m_dates->setMinimumHeight(title.height() + 2 * above);
     heading->addWidget(m_print, 0, Qt::AlignTop);
     heading->addWidget(m_save, 0, Qt::AlignTop);
     connect(m_print, &QPushButton::clicked, this, [this] { emit printAsked(m_number); });

@@ -74,10 +74,15 @@ void WhyList::show(std::vector<Line> lines) {
 QWidget* WhyList::addLine(const Line& line) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space(Space::S));
-    row->addWidget(makeLabel(line.sentence, TextStyle::Body, this), 1);
+    auto* words = makeLabel(line.sentence, TextStyle::Body, this);
+    row->addWidget(words, 1);
     auto* source = makeLinkButton(tr("Source"), this);
     source->setAccessibleName(tr("Source of: %1").arg(line.sentence));
     row->addWidget(source, 0, Qt::AlignTop);
+    // A button has room around its word: the first line of the sentence stands as high.
+    source->ensurePolished();
+    const int above = (source->sizeHint().height() - source->fontMetrics().height()) / 2;
+    words->setContentsMargins(0, above, 0, above);
     auto* text = makeLabel(sourceOf(line.row), TextStyle::Muted, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->hide();

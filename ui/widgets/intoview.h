@@ -10,4 +10,7 @@ namespace stridewell {
 /// no area scrolls.
 void bringIntoView(QWidget* widget);
 
+/// The same, as the first thing that is seen.
+void bringToTop(QWidget* widget);
+
 } // namespace stridewell

@@ -6,7 +6,7 @@
 
 namespace stridewell {
 
-/// A check box whose words wrap.
+/// A check box whose words wrap; its icon, where it has one, stands between box and words.
 class WrapCheckBox : public QCheckBox {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ protected:
 
 private:
     [[nodiscard]] int textLeft() const;
+    /// The same place seen from the right, where that is read first.
+    [[nodiscard]] QRect turned(const QRect& place) const;
 };
 
 } // namespace stridewell

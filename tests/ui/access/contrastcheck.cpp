@@ -4,6 +4,7 @@
 #include "tests/ui/access/paintrecorder.h"
 #include "ui/theme/colours.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,7 +84,8 @@ QRect edgeOf(const QWidget& widget) {
     if (qobject_cast<const QCheckBox*>(&widget) != nullptr || qobject_cast<const QRadioButton*>(&widget) != nullptr) {
         const int line = widget.fontMetrics().height();
         if (widget.inherits("stridewell::WrapCheckBox")) {
-            return {0, 0, line, 2 * line}; // the mark is beside the first line
+            const bool picture = !static_cast<const QAbstractButton&>(widget).icon().isNull();
+            return {0, 0, line, picture ? widget.height() : 2 * line}; // the mark is beside it, or the first line
         }
         QStyleOptionButton option;
         option.initFrom(&widget);
