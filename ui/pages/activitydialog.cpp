@@ -5,6 +5,7 @@
 #include "core/model/words.h"
 #include "ui/page.h"
 #include "ui/text/phrasebook.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/painscale.h"
@@ -21,9 +22,12 @@ namespace stridewell {
 ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog(parent) {
     const bool walk = kind == Kind::Walk;
     setWindowTitle(walk ? tr("Log a walk") : tr("Log swimming or cycling"));
-    auto* whole = new QVBoxLayout(this);
-    whole->setSpacing(space(Space::M));
-    whole->setContentsMargins(space(Space::XL), space(Space::XL), space(Space::XL), space(Space::L));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space(Space::M));
+    column->setContentsMargins(space(Space::L), space(Space::L), space(Space::L), space(Space::L));
+    auto* card = new Card(this);
+    column->addWidget(card);
+    QVBoxLayout* whole = card->body();
     whole->addWidget(makeLabel(walk ? tr("A brisk walk of 30 minutes shows whether your back is ready again.")
                                     : tr("20 to 30 easy minutes in place of a run. It counts no distance."),
                                TextStyle::Muted, this));
@@ -64,7 +68,7 @@ ActivityDialog::ActivityDialog(Kind kind, Date today, QWidget* parent) : QDialog
     buttons->addWidget(save);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    whole->addLayout(buttons);
+    column->addLayout(buttons);
     m_during->setFocus();
     fitToWords(this, 34);
 }

@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <array>
@@ -38,7 +39,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
     QVBoxLayout* column = makeColumn(this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space(Space::XL));
-    grid->setVerticalSpacing(space(Space::XS) / 2); // all of them fit a small screen, also in large text
+    constexpr double roomyEms = 40; // of the screen's height: in large text all of them fit a small one
+    grid->setVerticalSpacing(screen()->availableSize().height() >= ems(roomyEms) ? space(Space::S)
+                                                                                 : space(Space::XS) / 2);
     const std::array lines{
         std::pair{tr("Alt+1 to Alt+4"), tr("Today, Plan, Journal, Progress")},
         std::pair{tr("Ctrl+,"), tr("Settings")},
@@ -57,7 +60,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent) {
     };
     int row = 0;
     for (const auto& [keys, what] : lines) {
-        grid->addWidget(makeLabel(keys, TextStyle::Strong, this), row, 0);
+        grid->addWidget(makeLabel(keys, TextStyle::Strong, this), row, 0, Qt::AlignTop);
         grid->addWidget(makeLabel(what, TextStyle::Body, this), row++, 1);
     }
     grid->setColumnStretch(1, 1);

@@ -12,9 +12,22 @@
 
 namespace stridewell {
 
+namespace {
+
+constexpr double widestEms = 60; ///< as wide as reads well
+
+} // namespace
+
 ProblemPage::ProblemPage(QWidget* parent) : QWidget(parent) {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space(Space::XL), space(Space::XL), space(Space::XL), space(Space::XL));
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(space(Space::XL), space(Space::XL), space(Space::XL), space(Space::XL));
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(ems(widestEms));
+    sides->addStretch(0);
+    sides->addWidget(column, 1);
+    sides->addStretch(0);
+    auto* whole = new QVBoxLayout(column);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space(Space::L));
     whole->addStretch(1);
     m_banner = new Banner(Tone::Caution, this);
