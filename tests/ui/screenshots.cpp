@@ -41,7 +41,7 @@ using test::aRun;
 using test::monday;
 using test::Scene;
 
-const QString passMark = QStringLiteral("--pass=");
+const QString passMark = QStringLiteral("pass=");
 
 struct Look {
     QString name;
