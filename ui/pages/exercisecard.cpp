@@ -27,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double columnEms = 23; ///< wide enough for any: longer words wrap
 constexpr int mostColumns = 3;
 
 constexpr std::array groups{StrengthGroup::Core, StrengthGroup::Stretch, StrengthGroup::Roll};
@@ -182,7 +183,7 @@ void ExerciseCard::resizeEvent(QResizeEvent* event) {
 void ExerciseCard::fitColumns() {
     int widest = 1;
     for (const QCheckBox* box : m_boxes) {
-        widest = std::max(widest, box->sizeHint().width());
+        widest = std::max(widest, std::min(box->sizeHint().width(), ems(columnEms)));
     }
     const int between = m_grid->horizontalSpacing();
     const int room = contentsRect().width() - 2 * space(Space::L);

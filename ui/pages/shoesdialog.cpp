@@ -10,7 +10,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,8 +31,7 @@ ShoesDialog::ShoesDialog(const std::optional<Shoes>& existing, Units units, Date
         addRetired(std::max(today, m_base.retired.value_or(today)));
     }
     m_fields->addStretch();
-    m_area = makeScrollArea(content, this);
-    body()->addWidget(m_area, 1);
+    body()->addWidget(content);
     m_name->setFocus();
     m_name->selectAll();
     fit();
@@ -100,9 +98,7 @@ void ShoesDialog::addRetired(Date today) {
 }
 
 void ShoesDialog::fit() {
-    const int width = ems(26);
-    const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
-    fitToScreen(this, {width + 4 * space(Space::L), m_fields->totalHeightForWidth(width) + around});
+    fitToWords(30);
 }
 
 Shoes ShoesDialog::shoes() const {

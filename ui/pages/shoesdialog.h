@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QScrollArea;
 
 namespace stridewell {
 
@@ -48,7 +47,6 @@ private:
     void fit();
 
     Shoes m_base;
-    QScrollArea* m_area = nullptr;
     QVBoxLayout* m_fields = nullptr;
     QLineEdit* m_name = nullptr;
     FieldNote* m_nameNote = nullptr;
