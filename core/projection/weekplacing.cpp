@@ -53,7 +53,8 @@ void WeekFold::schedule(Draft& draft) {
     auto& sessions = draft.week.sessions;
     sessions = scheduleWeek(frame);
     for (ProjectedSession& session : sessions) {
-        session.shape = shapeOn(draft, session.date);
+        // A run still ahead comes after whatever changed today: a clearance leaves it no higher than a step back would.
+        session.shape = shapeOn(draft, isAhead(session) ? session.date + Days{1} : session.date);
     }
     const auto replaced = [&](std::size_t span) {
         const StateSpan& swap = m_pain.spans()[span];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The level that pain leads back to: how far, how long it holds, and what is said of it (A5, C2, RB6).
+#include "core/projection/audit.h"
 #include "tests/support/follower.h"
 
 #include <algorithm>
@@ -94,6 +95,20 @@ TEST(C2Emergency, AfterWeekZeroWeekOneToo) {
     runner.journal().checks.push_back({EntryId{}, day("2026-11-30"), {Symptom::ChestPain}});
     runner.journal().clearances.push_back({EntryId{}, day("2026-12-01"), "hospital"});
     EXPECT_EQ(runner.weeks("2026-12-07").substr(0, 14), "W0x2 W1x2 W1x2");
+}
+
+TEST(C2Emergency, ClearedOnTheDayOfARunThatRunToo) {
+    auto journal = aJournal().weeksAsPlanned(aProfile(), 1).run(aRun(day("2026-11-30")));
+    journal.check("2026-12-02", {Symptom::SaddleNumb}).clearance("2026-12-02");
+    const Projection seen = project(aProfile(), journal, day("2026-12-02"));
+    const auto& sessions = seen.weeks.at(1).sessions;
+    ASSERT_EQ(sessions.size(), 3U);
+    EXPECT_EQ(sessions[1].date, day("2026-12-02"));
+    EXPECT_TRUE(isAhead(sessions[1]));
+    for (std::size_t i = 1; i < sessions.size(); ++i) {
+        EXPECT_EQ(sessions[i].shape, seen.weeks.front().sessions.front().shape) << "week 1 begins again";
+    }
+    EXPECT_TRUE(audit(aProfile(), journal, seen).empty());
 }
 
 TEST(C2BackWeek, EveryRunOfTheFullWeekIsWithoutTrouble) {
