@@ -51,9 +51,11 @@ QSize WrapCheckBox::minimumSizeHint() const {
 
 int WrapCheckBox::heightForWidth(int width) const {
     const int room = width - textLeft() - space(Space::XS);
-    const QRect bounds = fontMetrics().boundingRect(QRect(0, 0, qMax(room, 1), 100000), Qt::TextWordWrap, text());
+    const int words = m_heights.at(room, text(), font(), [&] {
+        return fontMetrics().boundingRect(QRect(0, 0, qMax(room, 1), 100000), Qt::TextWordWrap, text()).height();
+    });
     const int picture = icon().isNull() ? 0 : iconSize().height();
-    return std::max({bounds.height(), boxSize(), picture}) + 2 * space(Space::XS);
+    return std::max({words, boxSize(), picture}) + 2 * space(Space::XS);
 }
 
 void WrapCheckBox::paintEvent(QPaintEvent* /*event*/) {

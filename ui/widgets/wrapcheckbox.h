@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wordheights.h"
+
 #include <QCheckBox>
 
 namespace stridewell {
@@ -26,6 +28,8 @@ private:
     [[nodiscard]] int textLeft() const;
     /// The same place seen from the right, where that is read first.
     [[nodiscard]] QRect turned(const QRect& place) const;
+
+    mutable WordHeights m_heights; ///< of the words alone
 };
 
 } // namespace stridewell

@@ -7,13 +7,7 @@
 namespace stridewell {
 
 int WrapLabel::heightForWidth(int width) const {
-    if (m_measured != text() || m_font != font()) {
-        m_heights.clear();
-        m_measured = text();
-        m_font = font();
-    }
-    const auto known = m_heights.constFind(width);
-    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    return m_heights.at(width, text(), font(), [&] { return QLabel::heightForWidth(width); });
 }
 
 bool WrapLabel::event(QEvent* event) {
@@ -21,7 +15,7 @@ bool WrapLabel::event(QEvent* event) {
     case QEvent::Polish: // the stylesheet may give it edges
     case QEvent::StyleChange:
     case QEvent::FontChange:
-    case QEvent::ContentsRectChange: m_heights.clear(); break;
+    case QEvent::ContentsRectChange: m_heights.forget(); break;
     default: break;
     }
     return QLabel::event(event);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFont>
-#include <QHash>
+#include "ui/widgets/wordheights.h"
+
 #include <QLabel>
 
 namespace stridewell {
 
-/// A label of wrapped words that remembers how high it is at a width. Layouts within layouts ask some thirty times for
-/// each label before a page is seen, and QLabel breaks its lines anew each time.
+/// A label of wrapped words that remembers how high it is at a width; QLabel breaks its lines anew each time.
 class WrapLabel : public QLabel {
 public:
     using QLabel::QLabel;
@@ -19,9 +18,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    mutable QHash<int, int> m_heights; ///< width to height, for these:
-    mutable QString m_measured;
-    mutable QFont m_font;
+    mutable WordHeights m_heights;
 };
 
 } // namespace stridewell
