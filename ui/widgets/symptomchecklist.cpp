@@ -13,7 +13,8 @@ namespace stridewell {
 
 namespace {
 
-/// The symptoms of section C in the order of Symptom, by the outcome that they alone lead to.
+/// The symptoms of section C in the order of Symptom, by the outcome that they alone lead to: the most urgent first,
+/// and headed with what to do.
 struct GroupRange {
     Symptom first;
     Symptom last;
@@ -25,14 +26,14 @@ struct GroupRange {
 
 constexpr std::array<GroupRange, 4> groups{
     GroupRange{Symptom::BladderBowel, Symptom::SeriousAccident, Outcome::Emergency, std::nullopt, Tone::Stop,
-               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Needs help straight away")},
+               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Get help now")},
     GroupRange{Symptom::FeverUnwell, Symptom::BoneTender, Outcome::SeeProfessional, Urgency::Today, Tone::Stop,
-               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Needs someone to look at it today")},
+               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "See a professional today")},
     GroupRange{Symptom::RadiatesGluteLeg, Symptom::MorningStiff3Months, Outcome::SeeProfessional, Urgency::Book,
                Tone::Caution,
-               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Needs someone to look at it before you run")},
+               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "See a professional before you jog again")},
     GroupRange{Symptom::Spasm, Symptom::Spasm, Outcome::Break, std::nullopt, Tone::Caution,
-               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Needs a break of a few days")}};
+               QT_TRANSLATE_NOOP("stridewell::SymptomChecklist", "Take a break from jogging")}};
 
 int indexOf(Symptom symptom) {
     return static_cast<int>(symptom);
@@ -47,29 +48,43 @@ SymptomChecklist::SymptomChecklist(QWidget* parent) : QWidget(parent) {
     column->addWidget(makeLabel(tr("With your back pain, do you have any of these? Ordinary sore or tired legs after a "
                                    "run, or a cold without back pain, do not count."),
                                 TextStyle::Muted, this));
-    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_columns->setSpacing(space(Space::M));
-    // Two columns of about the same height; read down, the gravest signs come first.
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (const std::size_t group : {0U, 2U}) { // made as they are read, for Tab
-        left->addWidget(makeGroup(group));
+    for (std::size_t group = 0; group < groups.size(); ++group) { // made as they are read, for Tab
+        m_groups.at(group) = makeGroup(group);
     }
-    for (const std::size_t group : {1U, 3U}) {
-        right->addWidget(makeGroup(group));
-    }
-    for (QVBoxLayout* half : {left, right}) {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space(Space::M));
+    for (QVBoxLayout*& half : m_columns) {
+        half = new QVBoxLayout;
         half->setSpacing(space(Space::M));
         half->addStretch();
-        m_columns->addLayout(half, 1);
+        columns->addLayout(half);
     }
-    column->addLayout(m_columns);
+    column->addLayout(columns);
+    arrange(false);
     setFocusProxy(m_boxes.front());
+}
+
+/// Beside each other the two that cannot wait stand at the top.
+void SymptomChecklist::arrange(bool wide) {
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        QVBoxLayout* half = m_columns.at(wide ? group % 2 : 0);
+        for (QVBoxLayout* each : m_columns) {
+            each->removeWidget(m_groups.at(group));
+        }
+        half->insertWidget(half->count() - 1, m_groups.at(group));
+    }
+    auto* columns = static_cast<QBoxLayout*>(layout()->itemAt(layout()->count() - 1)->layout());
+    columns->setStretch(0, 1);
+    columns->setStretch(1, wide ? 1 : 0);
+    columns->setSpacing(wide ? space(Space::M) : 0);
+    m_wide = wide;
 }
 
 void SymptomChecklist::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() >= ems(44) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (const bool wide = width() >= ems(44); wide != m_wide) {
+        arrange(wide);
+    }
 }
 
 QWidget* SymptomChecklist::makeGroup(std::size_t group) {

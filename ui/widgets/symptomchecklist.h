@@ -8,14 +8,15 @@
 
 #include <array>
 
-class QBoxLayout;
 class QCheckBox;
+class QVBoxLayout;
 
 namespace stridewell {
 
 class Banner;
 
-/// The checklist of symptoms, grouped by how soon they need someone; a tick shows in place what to do first.
+/// The checklist of symptoms, grouped by how soon they need someone, the most urgent first; a tick shows in place what
+/// to do first.
 class SymptomChecklist : public QWidget {
     Q_OBJECT
 
@@ -36,9 +37,12 @@ protected:
 
 private:
     QWidget* makeGroup(std::size_t group);
+    void arrange(bool wide);
     void showAdvice();
 
-    QBoxLayout* m_columns = nullptr;
+    std::array<QVBoxLayout*, 2> m_columns{};
+    std::array<QWidget*, 4> m_groups{};
+    bool m_wide = false;
     std::array<QCheckBox*, symptomCount> m_boxes{};
     std::array<Banner*, 4> m_banners{};
 };
