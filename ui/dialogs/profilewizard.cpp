@@ -7,6 +7,7 @@
 #include "ui/dialogs/startgatestep.h"
 #include "ui/dialogs/stepindicator.h"
 #include "ui/dialogs/weekstep.h"
+#include "ui/text/phrasebook.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
     : QDialog(parent), m_base(existing.value_or(defaultProfile(today, locale()))), m_editing(existing.has_value()) {
     setWindowTitle(m_editing ? tr("Change your plan") : tr("Your plan in three steps"));
     m_indicator = new StepIndicator({tr("Before you start"), tr("Your week"), tr("Your pace")}, this);
-    m_gate = new StartGateStep;
+    m_gate = new StartGateStep(!m_editing);
     m_week = new WeekStep(m_base);
     m_pace = new PaceStep(m_base);
     m_steps = new QStackedWidget(this);
@@ -59,7 +60,10 @@ ProfileWizard::ProfileWizard(Date today, const std::optional<Profile>& existing,
     m_next->setDefault(true);
 
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space(Space::M));
     buttons->addWidget(m_back);
+    m_disclaimer = makeLabel(disclaimer(), TextStyle::Caption, this);
+    buttons->addWidget(m_disclaimer, 1);
     buttons->addStretch();
     if (m_editing) {
         auto* cancel = makeButton(tr("Cancel"), {}, this);
@@ -100,6 +104,7 @@ void ProfileWizard::setStep(int step) {
     m_steps->setCurrentIndex(step);
     m_indicator->setStep(step);
     m_back->setVisible(step > gateStep);
+    m_disclaimer->setVisible(step == gateStep);
     m_next->setText(step < paceStep ? tr("Next") : m_editing ? tr("Save changes") : tr("Make my plan"));
     switch (step) {
     case gateStep: m_gate->setFocus(Qt::OtherFocusReason); break;

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -59,6 +60,7 @@ private:
     PaceStep* m_pace = nullptr;
     StepIndicator* m_indicator = nullptr;
     QStackedWidget* m_steps = nullptr;
+    QLabel* m_disclaimer = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     bool m_editing = false;

@@ -18,10 +18,16 @@
 
 namespace stridewell {
 
-StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
+StartGateStep::StartGateStep(bool first, QWidget* parent)
+    : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::S));
+    if (first) {
+        column->addWidget(makeLabel(tr("Stridewell plans your first weeks of walking and running with your back in "
+                                       "mind, and everything you enter stays on this computer."),
+                                    TextStyle::Strong, this));
+    }
     column->addWidget(
         makeLabel(tr("Nothing to tick? Press Enter: the usual answers are filled in. You come from another computer? "
                      "Choose File, Restore a backup or Import."),
@@ -39,7 +45,6 @@ StartGateStep::StartGateStep(QWidget* parent) : QWidget(parent), m_columns(new Q
                                      "who to call")
                                       .arg(emergencyCall(locale())));
     column->addWidget(m_emergencyAdvice);
-    column->addWidget(makeLabel(disclaimer(), TextStyle::Caption, this));
     column->addStretch(1); // or a large window would pull the questions apart
     for (const auto* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(space(Space::L), space(Space::M), space(Space::L), space(Space::M));

@@ -23,7 +23,8 @@ class StartGateStep : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StartGateStep(QWidget* parent = nullptr);
+    /// first: somebody meets the program, and is told what it is.
+    explicit StartGateStep(bool first, QWidget* parent = nullptr);
 
     [[nodiscard]] Symptoms symptoms() const;
     [[nodiscard]] PainScore restingPain() const;
