@@ -17,6 +17,17 @@ bool isOnlyPersistence(const PainVerdict& verdict) {
     return verdict.why.size() == 1 && verdict.why.front().row == RuleId::RB5;
 }
 
+/// The verdict of a report of `day`; RB5 with the day from which it counts.
+PainVerdict judged(const PainReport& report, Date day) {
+    PainVerdict verdict = triage(report);
+    for (Finding& finding : verdict.why) {
+        if (finding.row == RuleId::RB5 && finding.count) {
+            finding.date = day - Days{*finding.count};
+        }
+    }
+    return verdict;
+}
+
 template <typename Entry>
 std::vector<Entry> upTo(const std::vector<Entry>& entries, Date today) {
     std::vector<Entry> sorted;
@@ -104,7 +115,7 @@ void PainTracker::takeIn(Date day) {
         PainReport report = reportOf(m_checks[m_check]);
         m_history.describe(day, report, false);
         report.persistentDays.reset(); // a list of ticks says nothing of how long
-        const PainVerdict verdict = triage(report);
+        const PainVerdict verdict = judged(report, day);
         m_history.addOutcome(day, verdict.outcome);
         raise(day, verdict);
     }
@@ -136,7 +147,7 @@ void PainTracker::takeInScore(Date day, PainReport report) {
     if (m_open && m_open->pauses()) {
         report.lastBreak.reset();
     }
-    const PainVerdict verdict = triage(report);
+    const PainVerdict verdict = judged(report, day);
     m_history.addOutcome(day, verdict.outcome);
     raise(day, verdict);
 }
@@ -145,7 +156,8 @@ void PainTracker::takeInScore(Date day, PainReport report) {
 void PainTracker::takeInPersistence(Date day) {
     const auto age = m_history.persistentDays(day);
     if (age) {
-        raise(day, {Outcome::SeeProfessional, Urgency::Book, {{.row = RuleId::RB5, .count = age}}, false});
+        const Finding why{.row = RuleId::RB5, .count = age, .date = day - Days{*age}};
+        raise(day, {Outcome::SeeProfessional, Urgency::Book, {why}, false});
     }
 }
 
@@ -168,7 +180,7 @@ void PainTracker::takeInRun(std::size_t orderIndex) {
     noteScore(run.date, std::max(report.worst(), report.before));
     m_history.addRun(run.date, report.during, report.worst());
     m_history.describe(run.date, report, true);
-    const PainVerdict verdict = triage(report);
+    const PainVerdict verdict = judged(report, run.date);
     if (!verdict.provisional) {
         m_history.addOutcome(run.date, verdict.outcome);
     }
@@ -198,7 +210,8 @@ void PainTracker::endWhereDue(Date day) {
 
 void PainTracker::escalateLongBreak(Date day) {
     if (m_open && m_open->outcome == Outcome::Break && daysBetween(m_open->since, day) >= longBreakDays) {
-        raise(day, {Outcome::SeeProfessional, Urgency::Book, {{.row = RuleId::RB6, .count = longBreakDays}}, false});
+        const Finding why{.row = RuleId::RB6, .count = longBreakDays, .date = m_open->since};
+        raise(day, {Outcome::SeeProfessional, Urgency::Book, {why}, false});
     }
 }
 

@@ -70,7 +70,17 @@ TEST(WhyC, AnEscalationTellsWhatItLooksBackTo) {
 }
 
 TEST(WhyRB6, ALongBreakTellsItsDays) {
-    EXPECT_EQ(stateWhy(afterPain(6, 1), "2026-12-07"), "RB6 count 14");
+    EXPECT_EQ(stateWhy(afterPain(6, 1), "2026-12-07"), "RB6 count 14 date 2026-11-23");
+    EXPECT_EQ(stateWhy(afterPain(6, 1), "2028-10-19"), "RB6 count 14 date 2026-11-23") << "two years later, too";
+}
+
+TEST(WhyRB5, LongPainTellsSinceWhenItCounts) {
+    JournalBuilder journal = afterPain(2, 2);
+    for (const char* later : {"2026-12-02", "2026-12-09", "2026-12-14"}) {
+        journal.run(hurting(aRun(day(later)), 2));
+    }
+    EXPECT_EQ(stateWhy(journal, "2026-12-14"), "RB5 count 21 date 2026-11-23");
+    EXPECT_EQ(stateWhy(journal, "2028-10-19"), "RB5 count 21 date 2026-11-23");
 }
 
 TEST(WhyD, AMissedRunTellsWhyItIsLeftOutOrWhereItWent) {

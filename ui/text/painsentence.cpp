@@ -61,12 +61,16 @@ QString lookingBack(RuleId row, const QString& day) {
     }
 }
 
-QString lasting(const Finding& finding) {
-    if (finding.row == RuleId::RB5 && finding.count) {
-        return Say::tr("The pain has lasted %Ln days without enough improvement.", nullptr, *finding.count);
+/// How long it had lasted when the rule spoke: that stays true on every later day on which it is read.
+QString lasting(const Finding& finding, const Formats& formats) {
+    if (finding.row == RuleId::RB5 && finding.count && finding.date) {
+        //: a date, with the year
+        return Say::tr("The pain since %1 had not improved enough after %Ln days.", nullptr, *finding.count)
+            .arg(formats.yearDate(*finding.date));
     }
-    if (finding.row == RuleId::RB6 && finding.count) {
-        return Say::tr("The break has lasted %Ln days.", nullptr, *finding.count);
+    if (finding.row == RuleId::RB6 && finding.count && finding.date) {
+        return Say::tr("The break since %1 had lasted %Ln days without an end.", nullptr, *finding.count)
+            .arg(formats.yearDate(*finding.date));
     }
     if (finding.row == RuleId::RB6 && finding.target) {
         return *finding.target == 1
@@ -79,13 +83,13 @@ QString lasting(const Finding& finding) {
 } // namespace
 
 QString painSentence(const Finding& finding, const Formats& formats) {
+    if (const QString text = lasting(finding, formats); !text.isEmpty()) {
+        return text;
+    }
     if (finding.date) {
         if (const QString text = lookingBack(finding.row, formats.date(*finding.date)); !text.isEmpty()) {
             return text;
         }
-    }
-    if (const QString text = lasting(finding); !text.isEmpty()) {
-        return text;
     }
     if (!finding.count) {
         return {};
