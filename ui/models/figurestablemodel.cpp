@@ -9,11 +9,13 @@ namespace stridewell {
 void FiguresTableModel::setWeeks(const std::vector<WeekFigures>& weeks, const Formats& formats) {
     QList<QStringList> rows;
     for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
-        rows.append({formats.number(week->number), formats.date(week->start),
-                     week->content ? contentName(*week->content) : tr("After the plan"),
-                     week->content ? formats.distance(week->planned) : QString(), formats.distance(week->actual),
-                     week->limit ? formats.ceiling(*week->limit) : QString(),
-                     week->longestJogHalfMin > 0 ? formats.minutes(week->longestJogHalfMin) : tr("none yet")});
+        rows.append(
+            {formats.number(week->number), formats.date(week->start),
+             week->content ? contentName(*week->content) : tr("After the plan"),
+             week->content ? formats.distanceWithin(week->planned, week->limit.value_or(week->planned)) : QString(),
+             formats.distance(week->actual),
+             week->limit ? formats.ceilingBeside(*week->limit, week->actual) : QString(),
+             week->longestJogHalfMin > 0 ? formats.minutes(week->longestJogHalfMin) : tr("none yet")});
     }
     set({tr("Week"), tr("Begins"), tr("In the plan"), tr("Planned"), tr("Done"), tr("Limit"), tr("Longest jog")}, rows);
 }

@@ -72,11 +72,20 @@ QString Formats::ceiling(Distance limit) const {
     return m_locale.toString(static_cast<double>(tenths) / 10.0, 'f', 1) + QLatin1Char(' ') + unitName();
 }
 
-QString Formats::distanceWithin(Distance distance, Distance limit) const {
+bool Formats::looksOver(Distance distance, Distance limit) const {
     const std::int64_t unit = m_units == Units::Kilometres ? 1'000'000 : oneMile.millimetres();
     const std::int64_t hundredths = (distance.millimetres() * 200 / unit + 1) / 2; // as distance() rounds
     const std::int64_t tenthsOfLimit = limit.millimetres() * 10 / unit;
-    return distance <= limit && hundredths > tenthsOfLimit * 10 ? ceiling(distance) : this->distance(distance);
+    return distance <= limit + logTolerance && hundredths > tenthsOfLimit * 10;
+}
+
+QString Formats::distanceWithin(Distance distance, Distance limit) const {
+    return looksOver(distance, limit) ? ceiling(std::min(distance, limit)) : this->distance(distance);
+}
+
+QString Formats::ceilingBeside(Distance limit, Distance distance) const {
+    //: a limit that was rounded down for people: "8.2 km (rounded down)"
+    return looksOver(distance, limit) ? Say::tr("%1 (rounded down)").arg(ceiling(limit)) : ceiling(limit);
 }
 
 QString Formats::wholeDistance(Distance distance) const {

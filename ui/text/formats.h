@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString ceiling(Distance limit) const;
     /// distance(), or ceiling() where rounding would make a distance within its limit read as more than that limit.
     [[nodiscard]] QString distanceWithin(Distance distance, Distance limit) const;
+    /// The limit beside a distance that is written as it is: "8.2 km (rounded down)" where 8.25 km are within it and
+    /// its tenths alone would say that they are not (B10), else ceiling().
+    [[nodiscard]] QString ceilingBeside(Distance limit, Distance distance) const;
     /// "312 km": whole kilometres or miles, rounded to nearest.
     [[nodiscard]] QString wholeDistance(Distance distance) const;
     /// The number of wholeDistance() without its unit.
@@ -88,6 +91,8 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
 
 private:
+    /// Within the limit, while the numbers as written would say that it is not.
+    [[nodiscard]] bool looksOver(Distance distance, Distance limit) const;
     QLocale m_locale;
     Units m_units;
     QString m_dayPattern;   // QLocale pattern of date()

@@ -17,9 +17,11 @@ struct Say {
 } // namespace
 
 QString weekReadOut(int number, Date start, const WeekDistances& distances, const Formats& formats) {
-    const QString text = Say::tr("Week %1, from %2: planned %3, done %4, limit %5.")
-                             .arg(formats.number(number), formats.date(start), formats.distance(distances.planned),
-                                  formats.distance(distances.done), formats.ceiling(distances.limit));
+    const QString text =
+        Say::tr("Week %1, from %2: planned %3, done %4, limit %5.")
+            .arg(formats.number(number), formats.date(start),
+                 formats.distanceWithin(distances.planned, distances.limit), formats.distance(distances.done),
+                 formats.ceilingBeside(distances.limit, distances.done));
     return distances.over > Distance()
                ? text + QLatin1Char(' ') + Say::tr("%1 of it is over the limit.").arg(formats.distance(distances.over))
                : text;

@@ -19,6 +19,11 @@ QString planSentence(const Finding& finding, const Formats& formats) {
     const auto& [row, value, limit, count, target, date, content] = finding;
     switch (row) {
     case RuleId::A1: return content ? Say::tr("This week follows the plan: %1.").arg(contentName(*content)) : QString();
+    case RuleId::A3:
+        return count ? Say::tr("Jogging alone starts from a few minutes, so its steps are larger than 10 %. The walks "
+                               "around it are sized so that the whole distance on foot, walking and jogging together, "
+                               "keeps to the week's limit.")
+                     : QString();
     case RuleId::A4:
         if (date) {
             return Say::tr("The run of %1 makes room: no two runs on days that touch.").arg(formats.date(*date));
@@ -86,7 +91,7 @@ QString sizedSentence(const Finding& finding, const Formats& formats) {
         return {};
     }
     const QString was = formats.distance(*finding.value);
-    const QString most = formats.ceiling(*finding.limit);
+    const QString most = formats.ceilingBeside(*finding.limit, *finding.value);
     if (finding.count && finding.target && *finding.count < *finding.target) {
         //: distance of the whole week, its limit, runs that are left of the usual number
         return Say::tr("The usual %1 would pass the limit of %2, so the week has %3 of %Ln runs.", nullptr,
@@ -120,7 +125,7 @@ QString limitSentence(const Finding& finding, const Formats& formats) {
         return {};
     }
     const QString was = formats.distance(*value);
-    const QString most = formats.ceiling(*limit);
+    const QString most = formats.ceilingBeside(*limit, *value);
     switch (row) {
     case RuleId::B2: return Say::tr("%1 was covered; %2 counts towards the next limit.").arg(was, most);
     case RuleId::B4:
@@ -260,10 +265,10 @@ QString ceilingSentence(const Ceiling& ceiling, const Formats& formats) {
 QString allowanceSentence(const Allowance& allowance, const Formats& formats) {
     if (allowance.left <= Distance()) {
         return Say::tr("This week's limit of %1 is reached: rest is training too.")
-            .arg(formats.ceiling(allowance.ceiling.limit));
+            .arg(formats.ceilingBeside(allowance.ceiling.limit, allowance.used));
     }
     return Say::tr("%1 left this week, of a limit of %2.")
-        .arg(formats.ceiling(allowance.left), formats.ceiling(allowance.ceiling.limit));
+        .arg(formats.ceiling(allowance.left), formats.ceilingBeside(allowance.ceiling.limit, allowance.used));
 }
 
 QString spikeSentence(Spike spike) {

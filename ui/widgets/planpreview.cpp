@@ -34,11 +34,11 @@ void PlanPreview::setPlan(const Projection& projection, const Formats& formats) 
     m_reason.clear();
     QStringList words;
     for (const ProjectedWeek& week : projection.weeks) {
-        m_bars.push_back({week.planned, week.ceiling.limit, tr("Week %1").arg(formats.number(week.number)),
-                          formats.distance(week.planned), tr("≤ %1").arg(formats.ceiling(week.ceiling.limit))});
-        words +=
-            tr("week %1: %2 planned, limit %3")
-                .arg(formats.number(week.number), formats.distance(week.planned), formats.ceiling(week.ceiling.limit));
+        const QString planned = formats.distanceWithin(week.planned, week.ceiling.limit);
+        const QString limit = formats.ceiling(week.ceiling.limit);
+        m_bars.push_back({week.planned, week.ceiling.limit, tr("Week %1").arg(formats.number(week.number)), planned,
+                          tr("≤ %1").arg(limit)});
+        words += tr("week %1: %2 planned, limit %3").arg(formats.number(week.number), planned, limit);
     }
     setAccessibleName(tr("Your weeks"));
     setAccessibleDescription(Formats::phrases(words));

@@ -65,15 +65,16 @@ void WeekMeter::setWeek(const Projection& projection, const ProjectedWeek& week,
                       .limit = week.ceiling.limit,
                       .scale = none});
     QStringList words{tr("%1 done").arg(formats.distance(week.actual))};
-    if (open > none) {
-        words += tr("%1 still planned").arg(formats.distance(open));
-    } else if (over && week.planned != week.actual) {
-        words += tr("%1 were planned").arg(formats.distance(week.planned));
-    }
     const bool counts =
         projection.allowance && projection.allowance->week == week.number && !pausesCore(projection.state);
+    if (open > none) {
+        const Distance room = counts ? projection.allowance->left : week.ceiling.limit;
+        words += tr("%1 still planned").arg(formats.distanceWithin(open, room));
+    } else if (over && week.planned != week.actual) {
+        words += tr("%1 were planned").arg(formats.distanceWithin(week.planned, week.ceiling.limit));
+    }
     words += counts ? allowanceSentence(*projection.allowance, formats)
-                    : tr("limit %1").arg(formats.ceiling(week.ceiling.limit));
+                    : tr("limit %1").arg(formats.ceilingBeside(week.ceiling.limit, week.actual));
     m_text->setText(words.join(QStringLiteral("  ·  ")));
     m_bar->setAccessibleName(m_text->text());
 }
