@@ -49,6 +49,11 @@ Journal withSymptom(Date date, Symptom symptom) {
     return with(weeks(1), &Journal::checks, SymptomCheck{{}, date, {symptom}});
 }
 
+Journal cleared(Journal journal, Date date) {
+    journal.clearances.push_back({{}, date, "GP"});
+    return journal;
+}
+
 Journal swapped() {
     return with(withRun(1, sore(aRun(monday + Days(7), 3000), 3)), &Journal::mornings,
                 Morning{{}, monday + Days(8), *PainScore::tryFrom(1)});
@@ -121,6 +126,8 @@ std::vector<Scene> outcomeScenes() {
         {"see-professional", today, plain, withSymptom(monday + Days(8), Symptom::RadiatesGluteLeg)},
         {"see-professional-today", today, plain, withSymptom(today, Symptom::FeverUnwell)},
         {"emergency", today, plain, withSymptom(today, Symptom::SaddleNumb)},
+        {"cleared-emergency", today, plain, cleared(withSymptom(monday + Days(8), Symptom::SaddleNumb), today)},
+        {"cleared-professional", today, plain, cleared(withSymptom(monday + Days(8), Symptom::FeverUnwell), today)},
     };
 }
 

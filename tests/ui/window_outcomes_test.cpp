@@ -26,6 +26,18 @@ protected:
         start();
     }
     [[nodiscard]] const Projection& projection() { return *setup->workspace().projection(); }
+    /// The first run that is still ahead on `from` or later.
+    [[nodiscard]] ProjectedSession runFrom(Date from) {
+        for (const ProjectedWeek& week : projection().weeks) {
+            for (const ProjectedSession& session : week.sessions) {
+                if (isAhead(session) && session.date >= from) {
+                    return session;
+                }
+            }
+        }
+        ADD_FAILURE() << "no run is ahead";
+        return {};
+    }
     /// The window by keys alone: Tab until a visible button of that text has them, then Space.
     void pressButton(const QString& text) {
         for (int tabs = 0; tabs < 200; ++tabs) {
@@ -124,6 +136,9 @@ TEST_F(OutcomeTest, SeeAProfessionalIsClearedByKeysWithDateAndByWhom) {
     EXPECT_EQ(stored().clearances.front().by, "physiotherapist");
     EXPECT_EQ(stored().clearances.front().date, today);
     EXPECT_NE(projection().state.outcome, Outcome::SeeProfessional);
+    const QString told = textOf(page<TodayPage>()->findChild<StateCard*>());
+    EXPECT_TRUE(told.contains(QStringLiteral("How the plan goes on")));
+    EXPECT_TRUE(told.contains(QStringLiteral("goes on with Week 1"))) << told.toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
     expectBanner(Outcome::SeeProfessional, Urgency::Book);
 }
@@ -150,6 +165,21 @@ TEST_F(OutcomeTest, AnEmergencyIsTickedAndClearedByKeysAlone) {
     ASSERT_EQ(stored().clearances.size(), 1U);
     EXPECT_EQ(window().shownInstead(), nullptr);
     EXPECT_NE(projection().state.outcome, Outcome::Emergency);
+    const auto* card = page<TodayPage>()->findChild<StateCard*>();
+    EXPECT_TRUE(card->isVisible());
+    const QString told = textOf(card);
+    EXPECT_TRUE(told.contains(QStringLiteral("starts again at the beginning, with Week 1"))) << told.toStdString();
+    const ProjectedSession next = runFrom(today);
+    EXPECT_TRUE(told.contains(setup->workspace().formats().date(next.date)));
+    EXPECT_TRUE(told.contains(sessionSummary(next.shape, setup->workspace().formats())));
+    EXPECT_TRUE(told.contains(QStringLiteral("Source"))) << "where it comes from";
+    const Date seen = today;
+    goTo(runFrom(today + Days(1)).date);
+    setup->actions().logRun(test::aRun(today));
+    EXPECT_FALSE(textOf(page<TodayPage>()).contains(QStringLiteral("How the plan goes on"))) << "it has gone on";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    goTo(seen);
+    EXPECT_TRUE(textOf(card).contains(QStringLiteral("How the plan goes on")));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(qobject_cast<AlertPage*>(window().shownInstead()), nullptr) << "the clearance is taken back";
 }

@@ -6,6 +6,7 @@
 #include "ui/flowlayout.h"
 #include "ui/pages/whylist.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/clearancewords.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
@@ -41,7 +42,11 @@ bool waitsFor(const PlanState& state, EndCondition condition) {
 StateCard::StateCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent) : Card(parent) {
     m_banner = new Banner(Tone::Info, this);
     body()->addWidget(m_banner);
-    m_whyHeading = makeLabel(tr("Why"), TextStyle::Strong, this);
+    m_goesOnHeading = makeLabel(tr("How the plan goes on"), TextStyle::Strong, this);
+    body()->addWidget(m_goesOnHeading);
+    m_goesOn = new WhyList(this);
+    body()->addWidget(m_goesOn);
+    m_whyHeading = makeLabel({}, TextStyle::Strong, this);
     body()->addWidget(m_whyHeading);
     m_why = new WhyList(this);
     body()->addWidget(m_why);
@@ -66,18 +71,33 @@ StateCard::StateCard(ActionDialogs& dialogs, PrintService& printing, QWidget* pa
     connect(m_cross, &QPushButton::clicked, &dialogs, &ActionDialogs::logCross);
 }
 
-void StateCard::setState(const Projection& projection, const Formats& formats) {
+void StateCard::setState(const Projection& projection, const Journal& journal, const Formats& formats) {
     const PlanState& state = projection.state;
     const bool quiet = state.outcome == Outcome::Keep && !state.holdProgress;
-    setVisible(!quiet);
+    setGoesOn(projection, journal, formats);
+    setVisible(!quiet || !m_goesOn->isHidden());
     if (quiet) {
-        return;
+        m_banner->setMessage(Tone::Good, tr("Seen and cleared"), tr("It is good that you had it looked at."));
+        m_why->setFindings({}, formats);
+    } else {
+        m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency),
+                             stateAdvice(state, formats));
+        m_why->setFindings(state.why, formats);
     }
-    m_banner->setMessage(toneOf(state.outcome), outcomeTitle(state.outcome, state.urgency),
-                         stateAdvice(state, formats));
-    m_why->setFindings(state.why, formats);
-    m_whyHeading->setVisible(!state.why.empty());
+    m_whyHeading->setText(state.since && state.outcome != Outcome::Keep
+                              ? tr("Why, since %1", "a date").arg(formats.yearDate(*state.since))
+                              : tr("Why"));
+    m_whyHeading->setVisible(!m_why->isHidden());
     setEnds(projection, formats);
+}
+
+void StateCard::setGoesOn(const Projection& projection, const Journal& journal, const Formats& formats) {
+    if (const auto after = afterClearance(journal, projection)) {
+        m_goesOn->setSentence(goesOnSentence(*after, formats), after->row, {}, formats);
+    } else {
+        m_goesOn->setFindings({}, formats);
+    }
+    m_goesOnHeading->setVisible(!m_goesOn->isHidden());
 }
 
 void StateCard::setEnds(const Projection& projection, const Formats& formats) {

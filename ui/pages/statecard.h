@@ -22,14 +22,17 @@ class StateCard : public Card {
 
 public:
     StateCard(ActionDialogs& dialogs, PrintService& printing, QWidget* parent = nullptr);
-    /// Hidden while there is nothing but to keep going.
-    void setState(const Projection& projection, const Formats& formats);
+    /// Hidden while there is nothing but to keep going, and nothing to say of a clearance.
+    void setState(const Projection& projection, const Journal& journal, const Formats& formats);
     [[nodiscard]] QPushButton* reportButton() const { return m_report; }
 
 private:
     void setEnds(const Projection& projection, const Formats& formats);
+    void setGoesOn(const Projection& projection, const Journal& journal, const Formats& formats);
 
     Banner* m_banner = nullptr;
+    QLabel* m_goesOnHeading = nullptr;
+    WhyList* m_goesOn = nullptr; ///< after a clearance
     QLabel* m_whyHeading = nullptr;
     WhyList* m_why = nullptr;
     QLabel* m_endsHeading = nullptr;

@@ -153,7 +153,7 @@ void TodayPage::render(const Projection& projection) {
     }
     m_where->setText(where);
     m_where->setVisible(today.kind != CardKind::BeforeStart && today.kind != CardKind::Finished);
-    m_state->setState(projection, formats);
+    m_state->setState(projection, m_workspace.journal(), formats);
     m_morning->setVisible(projection.morningDue.has_value());
     if (projection.morningDue) {
         m_morningScale->setValue({});
