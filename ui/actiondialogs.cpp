@@ -55,6 +55,7 @@ void ActionDialogs::openRun(const std::optional<Run>& existing, Date date, const
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !existing] {
         if (isNew) {
             m_actions.logRun(dialog->run());
+            emit runLogged();
         } else {
             m_actions.editRun(dialog->run());
         }
@@ -62,17 +63,19 @@ void ActionDialogs::openRun(const std::optional<Run>& existing, Date date, const
     open(dialog);
 }
 
-void ActionDialogs::moveRun(Date from) {
+void ActionDialogs::moveRun(Date from, std::optional<Date> next) {
     if (!m_workspace.projection()) {
         return;
     }
     auto* dialog = new MoveRunDialog(*m_workspace.profile(), m_workspace.journal(), *m_workspace.projection(), from,
                                      m_workspace.formats(), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, from] {
-        if (const auto to = dialog->chosen()) {
-            m_actions.moveRun(from, *to);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, from, next] {
+        const auto to = dialog->chosen();
+        if (to && m_actions.moveRun(from, *to) && next) {
+            moveRun(*next); // now it has a day to go to
         }
     });
+    connect(dialog, &MoveRunDialog::otherAsked, this, [this, from](Date other) { moveRun(other, from); });
     open(dialog);
 }
 

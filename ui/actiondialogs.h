@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QDialog;
@@ -36,7 +37,8 @@ public slots:
     void logTimedRun(stridewell::Date date, const stridewell::TimedRun& done);
     void editRun(stridewell::EntryId id);
     /// from: the day on which the run stands now.
-    void moveRun(stridewell::Date from);
+    /// next: a run to be moved after that one, which was in its way.
+    void moveRun(stridewell::Date from, std::optional<stridewell::Date> next = {});
     void tickSymptoms();
     void recordClearance();
     void logWalk();
@@ -53,6 +55,10 @@ public slots:
     [[nodiscard]] std::vector<Goal> furtherGoals() const;
     void addShoes();
     void editShoes(stridewell::EntryId id);
+
+signals:
+    /// A run that was not there before is saved.
+    void runLogged();
 
 private:
     void openRun(const std::optional<Run>& existing, Date date, const TimedRun* done = nullptr);

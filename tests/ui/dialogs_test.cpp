@@ -10,6 +10,7 @@
 #include "ui/dialogs/symptomdialog.h"
 #include "ui/dialogs/weekstep.h"
 #include "ui/text/formats.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bodymeasure.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/dateedit.h"
@@ -94,6 +95,41 @@ TEST_F(WizardTest, ATickShowsAtOnceWhatToDoFirstAndIsGivenBack) {
     wizard.gate()->checklist()->box(Symptom::BothLegs)->click();
     EXPECT_TRUE(wizard.gate()->checklist()->advice().contains(u"112"_s));
     EXPECT_EQ(wizard.newPlan().symptoms, Symptoms{Symptom::BothLegs});
+}
+
+TEST_F(WizardTest, TheFirstLineSaysWhatTheProgramDoesAndWhereEverythingStays) {
+    const auto greets = [](const QWidget& step) {
+        const auto labels = step.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(u"Stridewell plans"_s) && label->text().contains(u"stays on this computer"_s);
+        });
+    };
+    EXPECT_TRUE(greets(*wizard.gate()));
+    const ProfileWizard change(friday, Profile{});
+    EXPECT_FALSE(greets(*change.gate())) << "whoever changes a plan knows the program";
+}
+
+TEST_F(WizardTest, SignsAreReadInTheOrderOfTheirUrgency) {
+    for (const int width : {500, 1200}) {
+        SymptomChecklist list;
+        list.resize(width, 900);
+        list.show();
+        std::vector<QWidget*> order = testsupport::focusOrder(list);
+        std::vector<Symptom> read;
+        for (const QWidget* widget : order) {
+            for (int index = 0; index < symptomCount; ++index) {
+                if (list.box(static_cast<Symptom>(index)) == widget) {
+                    read.push_back(static_cast<Symptom>(index));
+                }
+            }
+        }
+        ASSERT_EQ(read.size(), static_cast<std::size_t>(symptomCount)) << width;
+        EXPECT_TRUE(std::is_sorted(read.begin(), read.end())) << "emergency, today, before you jog, break; " << width;
+        const auto top = [&list](Symptom symptom) { return list.box(symptom)->mapTo(&list, QPoint(0, 0)).y(); };
+        EXPECT_LE(top(Symptom::BladderBowel), top(Symptom::FeverUnwell)) << width;
+        EXPECT_LT(top(Symptom::FeverUnwell), top(Symptom::RadiatesGluteLeg)) << width;
+        EXPECT_LT(top(Symptom::RadiatesGluteLeg), top(Symptom::Spasm)) << width;
+    }
 }
 
 TEST_F(WizardTest, RestingPainOfThreeSaysWait) {
@@ -326,6 +362,51 @@ TEST_F(MoveTest, ARefusedDayCannotBeTaken) {
     QTest::keyClick(dialog.days(), Qt::Key_Down);
     EXPECT_EQ(dialog.chosen(), monday + Days(2));
     EXPECT_EQ(testsupport::namelessControls(dialog), QStringList());
+}
+
+/// Monday, Wednesday and Friday, seen on the Wednesday: every day that is left lies beside the run of Friday.
+class BlockedMoveTest : public testing::Test {
+protected:
+    Profile profile = [] {
+        Profile usual;
+        usual.start = monday;
+        return usual;
+    }();
+    Journal journal = [] {
+        Journal one;
+        stridewell::Run run;
+        run.date = monday;
+        run.durationMin = 30;
+        one.runs.push_back(run);
+        return one;
+    }();
+    Date today = monday + Days(2);
+    Projection projection = project(profile, journal, today);
+    Formats formats{QLocale(), Units::Kilometres};
+};
+
+TEST_F(BlockedMoveTest, TheRunInTheWayIsNamedAndOfferedToBeMovedFirst) {
+    MoveRunDialog dialog(profile, journal, projection, today, formats);
+    open(dialog);
+    ASSERT_FALSE(dialog.chosen());
+    const auto* banner = dialog.findChild<Banner*>();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->text().contains(u"Friday 27 November"_s)) << banner->text().toStdString();
+    EXPECT_TRUE(banner->text().contains(u"does no harm"_s));
+    ASSERT_TRUE(dialog.otherButton()->isVisible());
+    std::optional<Date> asked;
+    QObject::connect(&dialog, &MoveRunDialog::otherAsked, [&asked](Date date) { asked = date; });
+    press(dialog, Qt::Key_Return);
+    EXPECT_EQ(asked, monday + Days(4));
+    EXPECT_FALSE(dialog.isVisible());
+
+    // What it promises holds: with Friday's run on Saturday there is a day for Wednesday's.
+    MoveRunDialog other(profile, journal, projection, *asked, formats);
+    ASSERT_TRUE(other.chosen());
+    Journal moved = journal;
+    moved.moves.push_back({{}, *asked, *other.chosen()});
+    const Projection after = project(profile, moved, today);
+    EXPECT_TRUE(MoveRunDialog(profile, moved, after, today, formats).chosen());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/moverundialog.h"
 
+#include "core/projection/movedays.h"
 #include "core/projection/project.h"
 #include "ui/text/phrasebook.h"
 #include "ui/theme/icons.h"
@@ -56,6 +57,35 @@ MoveRunDialog::MoveRunDialog(const Profile& profile, const Journal& journal, con
         }
     }
     build(from, formats);
+    if (!chosen()) {
+        if (const auto blocking = runInTheWay(profile, journal, projection, from)) {
+            offerOther(*blocking, formats);
+        }
+    }
+}
+
+void MoveRunDialog::offerOther(const BlockingRun& blocking, const Formats& formats) {
+    const QString day = formats.longDay(blocking.date);
+    if (!blocking.mayMove) {
+        m_nothing->setMessage(Tone::Info, tr("No other day fits"),
+                              tr("The run of %1 lies too near, and it cannot make room. This run can stay where it is "
+                                 "or be left out: that does no harm, and a missed run is just a missed run.")
+                                  .arg(day));
+        return;
+    }
+    m_nothing->setMessage(Tone::Info, tr("Another run is in the way"),
+                          tr("The run of %1 lies too near. Move that one first, and this one has a day to go to. Or "
+                             "leave this run out: that does no harm, and a missed run is just a missed run.")
+                              .arg(day));
+    m_other->setText(tr("Move the run of %1 first…").arg(formats.date(blocking.date)));
+    m_other->show();
+    m_other->setDefault(true); // the one way on that there is
+    m_other->setFocus();
+    const Date date = blocking.date;
+    connect(m_other, &QPushButton::clicked, this, [this, date] {
+        reject();
+        emit otherAsked(date);
+    });
 }
 
 void MoveRunDialog::build(Date from, const Formats& formats) {
@@ -63,6 +93,7 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
     m_list = new QListWidget(card);
     m_list->setAccessibleName(card->accessibleName());
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long reasons go on below
     m_list->setIconSize({iconSize(), iconSize()});
     std::optional<int> firstAllowed;
     for (const Day& day : m_days) {
@@ -78,12 +109,15 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
     }
     m_nothing = new Banner(Tone::Info, card);
     m_nothing->setMessage(Tone::Info, tr("No other day fits"),
-                          tr("The run stays where it is. A missed run is just a missed run."));
+                          tr("The run stays where it is, or is left out: that does no harm. A missed run is just a "
+                             "missed run."));
     m_nothing->setVisible(!firstAllowed);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_nothing);
 
     auto* cancel = makeButton(tr("Cancel"), {}, this);
+    m_other = makePrimaryButton({}, this);
+    m_other->hide();
     m_move = makePrimaryButton(tr("Move"), this);
     m_move->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -93,6 +127,8 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_move);
+    buttons->addWidget(m_other);
+    m_move->setVisible(firstAllowed.has_value());
     auto* column = new QVBoxLayout(this);
     const int margin = space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -102,7 +138,7 @@ void MoveRunDialog::build(Date from, const Formats& formats) {
     m_list->setCurrentRow(firstAllowed.value_or(0));
     choiceChanged();
     m_list->setFocus();
-    fitToScreen(this, {ems(32), ems(28)});
+    fitToScreen(this, {ems(34), ems(firstAllowed ? 28 : 31)});
 }
 
 void MoveRunDialog::choiceChanged() {

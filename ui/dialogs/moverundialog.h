@@ -15,6 +15,7 @@ class QPushButton;
 namespace stridewell {
 
 class Banner;
+struct BlockingRun;
 class Formats;
 
 /// Another day for a planned run: the days of its plan week, those that a rule refuses with the reason.
@@ -31,6 +32,12 @@ public:
 
     [[nodiscard]] QListWidget* days() const { return m_list; }
     [[nodiscard]] QPushButton* moveButton() const { return m_move; }
+    /// Offered when no day fits, but would once another run has moved.
+    [[nodiscard]] QPushButton* otherButton() const { return m_other; }
+
+signals:
+    /// The run of that day is to be moved first; the dialog has closed.
+    void otherAsked(Date date);
 
 private:
     struct Day {
@@ -38,12 +45,14 @@ private:
         QString refusal; ///< empty: allowed
     };
     void build(Date from, const Formats& formats);
+    void offerOther(const BlockingRun& blocking, const Formats& formats);
     void choiceChanged();
 
     std::vector<Day> m_days;
     QListWidget* m_list = nullptr;
     Banner* m_nothing = nullptr;
     QPushButton* m_move = nullptr;
+    QPushButton* m_other = nullptr;
 };
 
 /// Why a run may not move to a day, in one sentence; issue as checkMove() gives it.
