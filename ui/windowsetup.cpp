@@ -88,6 +88,12 @@ void WindowSetup::connectParts() {
     });
     connect(m_rescue.get(), &DataRescue::shut, this, [this] { m_menu->setPlanEnabled(false); });
     connect(&m_actions, &Actions::done, this, &WindowSetup::tell);
+    connect(m_dialogs, &ActionDialogs::runLogged, this, [this] {
+        if (qobject_cast<TodayPage*>(m_window.currentPage()) != nullptr) {
+            // Not on whatever took the button's place: another Enter by habit does nothing here.
+            m_window.findChild<NavigationRail*>()->setFocus(Qt::OtherFocusReason);
+        }
+    });
     connect(&m_actions, &Actions::clearanceTakenBack, this, [this](const QString& sentence) {
         if (auto* alert = qobject_cast<AlertPage*>(m_window.shownInstead())) {
             alert->tellTakenBack(sentence); // it covers the undo bar

@@ -3,12 +3,15 @@
 #include "tests/ui/scenes.h"
 #include "tests/ui/windowtest.h"
 #include "ui/dialogs/painsection.h"
+#include "ui/dialogs/runform.h"
 #include "ui/pages/todaypage.h"
 #include "ui/text/phrasebook.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/painscale.h"
 #include "ui/widgets/undobar.h"
 
+#include <QPushButton>
 #include <QTimer>
 
 #include <functional>
@@ -36,6 +39,63 @@ TEST_F(KeysTest, TwoKeysLogAPlannedRunFromToday) {
     ASSERT_EQ(stored().runs.size(), 1U) << "the second saves it";
     EXPECT_EQ(stored().runs.front().durationMin, 30);
     EXPECT_EQ(stored().runs.front().distance, Distance::fromMetres(2750));
+}
+
+TEST_F(KeysTest, EnterByHabitAfterLoggingLogsNoRunThatWasNotRun) {
+    startWith(aProfile());
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    closeDialogs();
+    ASSERT_EQ(stored().runs.size(), 1U);
+    for (int again = 0; again < 4; ++again) {
+        press(Qt::Key_Return);
+        closeDialogs();
+    }
+    EXPECT_EQ(stored().runs.size(), 1U);
+    EXPECT_EQ(window().findChild<LogRunDialog*>(), nullptr) << "nothing has opened";
+}
+
+TEST_F(KeysTest, ASecondRunOfADayIsAskedAboutAndEnterLeavesItOut) {
+    startWith(aProfile());
+    logAsPlanned();
+    press(Qt::Key_L, Qt::ControlModifier);
+    auto* dialog = window().findChild<LogRunDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored().runs.size(), 1U);
+    EXPECT_TRUE(dialog->form()->dateNote()->isVisible());
+    EXPECT_TRUE(dialog->form()->dateNote()->problem().contains(QStringLiteral("23 November")));
+    press(Qt::Key_Return);
+    closeDialogs();
+    EXPECT_EQ(window().findChild<LogRunDialog*>(), nullptr) << "Enter leaves";
+    EXPECT_EQ(stored().runs.size(), 1U);
+    press(Qt::Key_L, Qt::ControlModifier);
+    dialog = window().findChild<LogRunDialog*>();
+    press(Qt::Key_Return);
+    dialog->saveButton()->click(); // who ran twice says so
+    closeDialogs();
+    EXPECT_EQ(stored().runs.size(), 2U);
+}
+
+TEST_F(KeysTest, ARunWithoutADayIsMovedOnceTheOneInItsWayHasMoved) {
+    folder.write(aRun(monday));
+    today = monday + Days(2);
+    startWith(aProfile());
+    for (auto* button : page<TodayPage>()->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Move to another day…")) {
+            button->click();
+        }
+    }
+    press(Qt::Key_Return); // Friday's first
+    closeDialogs();
+    press(Qt::Key_Return); // to Saturday
+    closeDialogs();
+    press(Qt::Key_Return); // and now this one
+    closeDialogs();
+    ASSERT_EQ(stored().moves.size(), 2U);
+    EXPECT_EQ(stored().moves[0].from, monday + Days(4));
+    EXPECT_EQ(stored().moves[1].from, monday + Days(2));
+    EXPECT_EQ(stored().moves[1].to, monday + Days(3));
 }
 
 TEST_F(KeysTest, WithPainOnlyTheQuestionsThatMatterOpenAndTheAdviceIsThereAtOnce) {

@@ -9,6 +9,7 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/painscale.h"
 #include "ui/widgets/symptomchecklist.h"
 
@@ -33,6 +34,10 @@ LogRunDialog::LogRunDialog(const Profile& /*profile*/, const Projection& project
     if (existing) {
         load(*existing);
     }
+    connect(m_form->date(), &DateEdit::valueChanged, this, [this] { // a day that has not been asked about
+        m_form->clearMarks();
+        m_save->setDefault(true);
+    });
     m_pain->before()->setFocus();
     fitToScreen(this, {ems(46), ems(50)});
 }
@@ -60,17 +65,17 @@ void LogRunDialog::build() {
     cards->addStretch();
 
     m_area = makeScrollArea(content, this); // before the buttons: Tab goes by the order of making
-    auto* cancel = makeButton(tr("Cancel"), {}, this);
+    m_cancel = makeButton(tr("Cancel"), {}, this);
     m_save = makePrimaryButton(tr("Save"), this);
     m_save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &LogRunDialog::accept);
     // In the note Enter begins a new line; this saves from there too.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
             &LogRunDialog::accept);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
 
     auto* column = new QVBoxLayout(this);
@@ -107,7 +112,12 @@ bool LogRunDialog::markProblem() {
     }
     const Result<Run> result = checked(run());
     if (result) {
-        return false;
+        if (!m_form->askTwice()) {
+            return false;
+        }
+        m_cancel->setDefault(true); // another Enter by habit logs no run that was not run
+        m_cancel->setFocus();
+        return true;
     }
     if (!m_form->mark(result.error())) {
         // Everything else that can be wrong was chosen from what is right, but for the note.
@@ -123,7 +133,8 @@ void LogRunDialog::accept() {
         return;
     }
     const auto show = [this] {
-        if (QWidget* marked = focusWidget()) {
+        QWidget* marked = focusWidget() == m_cancel ? m_form->date() : focusWidget();
+        if (marked != nullptr) {
             m_area->ensureWidgetVisible(marked, 0, ems(4)); // with the sentence beneath it
         }
     };

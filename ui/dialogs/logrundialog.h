@@ -42,6 +42,7 @@ public:
     /// Opens and closes the checklist.
     [[nodiscard]] QPushButton* symptomButton() const { return m_symptomButton; }
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
 
 private:
     void build();
@@ -56,6 +57,7 @@ private:
     SymptomChecklist* m_symptoms = nullptr;
     QScrollArea* m_area = nullptr;
     QPushButton* m_symptomButton = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_save = nullptr;
 };
 

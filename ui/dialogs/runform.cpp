@@ -49,6 +49,7 @@ RunForm::RunForm(const Projection& projection, Date date, const Formats& formats
     m_share->setSuffix(QStringLiteral(" %"));
     m_share->setValue(partPercent);
     m_share->setAccessibleName(tr("Share of the jogging done"));
+    m_dateNote = new FieldNote(m_date, this);
     m_minutesNote = new FieldNote(m_minutes, this);
     m_distanceNote = new FieldNote(m_distance, this);
     build();
@@ -86,12 +87,13 @@ void RunForm::build() {
         grid->addWidget(field, row, 1, Qt::AlignLeft);
     };
     addRow(tr("Date"), m_date, 3);
-    grid->addWidget(m_amount, 4, 1);
-    grid->addWidget(m_shareRow, 5, 1);
-    addRow(tr("Minutes"), m_minutes, 6);
-    grid->addWidget(m_minutesNote, 7, 1);
-    addRow(tr("Distance"), m_distance, 8);
-    grid->addWidget(m_distanceNote, 9, 1);
+    grid->addWidget(m_dateNote, 4, 1);
+    grid->addWidget(m_amount, 5, 1);
+    grid->addWidget(m_shareRow, 6, 1);
+    addRow(tr("Minutes"), m_minutes, 7);
+    grid->addWidget(m_minutesNote, 8, 1);
+    addRow(tr("Distance"), m_distance, 9);
+    grid->addWidget(m_distanceNote, 10, 1);
     setFocusProxy(m_minutes);
 }
 
@@ -192,7 +194,23 @@ bool RunForm::markDistance() {
     return mark(issue);
 }
 
+bool RunForm::askTwice() {
+    const Date date = m_date->value();
+    const bool logged = std::any_of(m_projection.runs.begin(), m_projection.runs.end(),
+                                    [date](const RunVerdict& run) { return run.date == date; });
+    if (m_existing != EntryId() || !logged || m_twice == date) {
+        return false;
+    }
+    m_twice = date;
+    m_dateNote->setProblem(
+        tr("A run of %1 is logged already. Did you run twice on that day? Then save this one, too; it "
+           "counts as the next run of the week.")
+            .arg(m_formats.longDay(date)));
+    return true;
+}
+
 void RunForm::clearMarks() {
+    m_dateNote->setProblem({});
     m_minutesNote->setProblem({});
     m_distanceNote->setProblem({});
 }

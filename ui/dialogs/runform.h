@@ -40,6 +40,8 @@ public:
     /// Marks what is wrong about `issue` or the typed distance; true when a field of this form was marked.
     bool mark(const Issue& issue);
     bool markDistance();
+    /// Asks, once for each day, whether somebody ran twice on a day of which a run is logged; true when it just has.
+    bool askTwice();
     void clearMarks();
 
     [[nodiscard]] DateEdit* date() const { return m_date; }
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QSpinBox* share() const { return m_share; }
     [[nodiscard]] QSpinBox* minutes() const { return m_minutes; }
     [[nodiscard]] DistanceEdit* distance() const { return m_distance; }
+    [[nodiscard]] FieldNote* dateNote() const { return m_dateNote; }
     [[nodiscard]] FieldNote* distanceNote() const { return m_distanceNote; }
 
 private:
@@ -70,6 +73,8 @@ private:
     QSpinBox* m_share = nullptr;
     QSpinBox* m_minutes = nullptr;
     DistanceEdit* m_distance = nullptr;
+    std::optional<Date> m_twice; ///< the day asked about
+    FieldNote* m_dateNote = nullptr;
     FieldNote* m_minutesNote = nullptr;
     FieldNote* m_distanceNote = nullptr;
 };
