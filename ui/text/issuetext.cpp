@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace stridewell {
@@ -239,6 +240,13 @@ QString issueReason(const Issue& issue) {
 }
 
 QString distanceReason(const Issue& issue, const Formats& formats) {
+    if (issue.kind == IssueKind::TooFast && issue.high) {
+        const Speed most = Speed::fromTenths(static_cast<int>(std::lround(*issue.high * 10)));
+        //: a pace and the same as a speed, in the person's units
+        return Say::tr("distance and minutes together are faster than %1 (%2); right would be the distance on foot and "
+                       "the minutes it took")
+            .arg(formats.pace(most), formats.speed(most));
+    }
     bool known = false;
     const double metres = QString::fromStdString(issue.found).toDouble(&known);
     if (issue.kind != IssueKind::OutOfRange || !known || !issue.high || metres <= *issue.high) {
