@@ -39,20 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The pain has lasted %Ln days without enough improvement.</source>
-        <translation>
-            <numerusform>The pain has lasted %Ln day without enough improvement.</numerusform>
-            <numerusform>The pain has lasted %Ln days without enough improvement.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The break has lasted %Ln days.</source>
-        <translation>
-            <numerusform>The break has lasted %Ln day.</numerusform>
-            <numerusform>The break has lasted %Ln days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Jog %1, %Ln times</source>
         <translation>
             <numerusform>Jog %1, once</numerusform>
@@ -108,6 +94,35 @@
         <translation>
             <numerusform>%Ln day with exercises last week. Missed ones can be done on another day, once a day at most; the doses stay as they are until there are two days in a week.</numerusform>
             <numerusform>%Ln days with exercises last week. Missed ones can be done on another day, once a day at most; the doses stay as they are until there are two days in a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pain since %1 had not improved enough after %Ln days.</source>
+        <extracomment>a date, with the year</extracomment>
+        <translation>
+            <numerusform>The pain since %1 had not improved enough after %Ln day.</numerusform>
+            <numerusform>The pain since %1 had not improved enough after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The break since %1 had lasted %Ln days without an end.</source>
+        <translation>
+            <numerusform>The break since %1 had lasted %Ln day without an end.</numerusform>
+            <numerusform>The break since %1 had lasted %Ln days without an end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four-week plan, %Ln weeks with those repeated or added</source>
+        <translation>
+            <numerusform>Four-week plan, %Ln week with those repeated or added</numerusform>
+            <numerusform>Four-week plan, %Ln weeks with those repeated or added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gentle six-week plan, %Ln weeks with those repeated or added</source>
+        <translation>
+            <numerusform>Gentle six-week plan, %Ln week with those repeated or added</numerusform>
+            <numerusform>Gentle six-week plan, %Ln weeks with those repeated or added</numerusform>
         </translation>
     </message>
 </context>

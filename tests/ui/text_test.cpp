@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 #include "ui/text/emergency.h"
+#include "ui/text/formats.h"
+#include "ui/text/issuetext.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/textreport.h"
 
@@ -10,6 +12,8 @@
 
 #include <QSet>
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace stridewell {
 
@@ -93,7 +97,12 @@ TEST(Text, PainSentencesCarryTheirScores) {
               "Pain of 4 on the run and 3 the next morning: it had not settled.");
     EXPECT_EQ(said({.row = RuleId::GB1, .count = 4}),
               "Pain of 4 and no answer the next morning: it is taken as not settled.");
-    EXPECT_EQ(said({.row = RuleId::RB6, .count = 14}), "The break has lasted 14 days.");
+    EXPECT_EQ(said({.row = RuleId::RB6, .count = 14, .date = samples::monday}),
+              "The break since 23 Nov 2026 had lasted 14 days without an end.");
+    EXPECT_EQ(said({.row = RuleId::RB5, .count = 21, .date = samples::monday}),
+              "The pain since 23 Nov 2026 had not improved enough after 21 days.");
+    EXPECT_EQ(said({.row = RuleId::RB6, .date = samples::monday}),
+              "It is the second break within four weeks, after the one of Mon 23 Nov.");
     EXPECT_EQ(said({.row = RuleId::GB2, .date = samples::monday}),
               "Pain had changed the plan on Mon 23 Nov already, within the last two weeks.");
     EXPECT_EQ(said({.row = RuleId::B13, .count = 50}).substr(0, 23), "50 % of the jogging was");
@@ -143,6 +152,51 @@ TEST(Text, B10_CeilingsAreShownRoundedDownAndDistancesToTheNearestHundredth) {
             EXPECT_EQ(kilometres.distance(distance).toStdString(), row.distanceKm) << row.mm;
         }
     }
+}
+
+TEST(TextB10, WhatIsWithinItsLimitNeverReadsAsMoreWithoutAWord) {
+    std::mt19937 dice(7);
+    const auto number = [](const QString& text) { return british.toDouble(text.section(QLatin1Char(' '), 0, 0)); };
+    int rounded = 0;
+    for (int i = 0; i < 3000; ++i) {
+        const Distance limit = Distance::fromMillimetres(std::uniform_int_distribution<>(100'000, 20'000'000)(dice));
+        const int below = std::uniform_int_distribution<>(-1000, i % 2 == 0 ? 60'000 : 2'000'000)(dice);
+        const Distance distance = std::max(Distance(), limit - Distance::fromMillimetres(below)); // a metre is forgiven
+        for (const Units units : {Units::Kilometres, Units::Miles}) {
+            const Formats formats(british, units);
+            const QString planned = formats.distanceWithin(distance, limit);
+            EXPECT_LE(number(planned), number(formats.ceiling(limit))) << planned.toStdString();
+            const QString beside = formats.ceilingBeside(limit, distance);
+            const bool looksMore = number(formats.distance(distance)) > number(beside);
+            EXPECT_EQ(beside.contains(QStringLiteral("rounded down")), looksMore)
+                << formats.distance(distance).toStdString() << " of " << beside.toStdString();
+            rounded += looksMore ? 1 : 0;
+        }
+    }
+    EXPECT_GT(rounded, 500) << "or this has tried nothing";
+    // What is over its limit is told as it is.
+    EXPECT_EQ(kilometres.ceilingBeside(Distance::fromMetres(8250), Distance::fromMetres(8260)).toStdString(), "8.2 km");
+}
+
+TEST(Text, TooFastIsSaidInThePersonsOwnUnits) {
+    Issue issue{IssueKind::TooFast, "distance_m", "30000"};
+    issue.high = 25;
+    const std::string inMiles = distanceReason(issue, miles).toStdString();
+    EXPECT_NE(inMiles.find("3:52 min/mi (15.5 mph)"), std::string::npos) << inMiles;
+    EXPECT_EQ(inMiles.find("km"), std::string::npos) << inMiles;
+    EXPECT_NE(distanceReason(issue, kilometres).indexOf(QStringLiteral("2:24 min/km (25.0 km/h)")), -1);
+}
+
+TEST(Text, ThePlansLengthIsThatOfTheWeeksBeneathIt) {
+    Projection projection;
+    projection.weeks.resize(4);
+    EXPECT_EQ(planLength(projection).toStdString(), "Four weeks");
+    projection.weeks.resize(18);
+    EXPECT_EQ(planLength(projection).toStdString(), "Four-week plan, 18 weeks with those repeated or added");
+    projection.plan.kind = PlanKind::Gentle;
+    EXPECT_TRUE(planLength(projection).startsWith(QStringLiteral("Gentle six-week plan, 18 weeks")));
+    projection.weeks.resize(6);
+    EXPECT_EQ(planLength(projection).toStdString(), "Gentle six weeks");
 }
 
 TEST(Text, ADistanceWithinItsLimitNeverReadsAsMore) {

@@ -57,6 +57,11 @@ void PlanPage::build() {
     buttons->addWidget(calendar);
     buttons->addWidget(change);
     m_column->addLayout(buttons);
+    m_moveHint =
+        makeLabel(tr("Another day suits you better? Drag a run there, or choose it with Tab and press Shift and "
+                     "an arrow key."),
+                  TextStyle::Muted, this);
+    m_column->addWidget(m_moveHint);
     m_earlier = makeLinkButton({}, this);
     m_column->addWidget(m_earlier, 0, Qt::AlignLeft);
     m_before = pastWeeks;
@@ -81,7 +86,8 @@ void PlanPage::render(const Projection& projection) {
     const Formats formats = m_workspace.formats();
     m_current = weekOfToday(projection).number;
     m_toPrint = weekToPrint(projection).number;
-    m_kind->setText(planKindName(projection.plan.kind));
+    m_kind->setText(planLength(projection));
+    m_moveHint->setVisible(m_workspace.journal().moves.empty() && projection.nextRun);
     m_print->setText(tr("Print week %1").arg(formats.number(m_toPrint)));
     m_first = std::max(0, m_current - 1 - m_before);
     showEarlierButton(formats);

@@ -59,6 +59,7 @@ private:
     PrintService& m_printing;
     Banner* m_welcome = nullptr;
     QLabel* m_kind = nullptr;
+    QLabel* m_moveHint = nullptr; ///< until somebody has moved a run
     QPushButton* m_print = nullptr;
     QVBoxLayout* m_column = nullptr;
     QPushButton* m_earlier = nullptr;

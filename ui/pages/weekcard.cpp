@@ -22,6 +22,29 @@ namespace stridewell {
 
 namespace {
 
+constexpr int limitPercent = 10; // B4
+
+/// What to do on a run; where it changed within the week, from which day on.
+QString sessionsText(const ProjectedWeek& week, const QString& jogChange, const Formats& formats) {
+    QStringList lines;
+    const SessionShape* last = nullptr;
+    for (const ProjectedSession& session : week.sessions) {
+        if (last == nullptr || session.shape != *last) {
+            const QString summary = sessionSummary(session.shape, formats);
+            //: a day, then what to do from that day on
+            lines += last == nullptr ? summary : WeekCard::tr("From %1: %2").arg(formats.date(session.date), summary);
+            last = &session.shape;
+        }
+    }
+    if (lines.isEmpty()) {
+        return WeekCard::tr("No runs this week.");
+    }
+    if (!jogChange.isEmpty() && lines.size() == 1) {
+        lines.front() = WeekCard::tr("%1  ·  %2", "session, change of jogging").arg(lines.front(), jogChange);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Every run of that day: two of them may have done two sessions.
 DoneOnDay doneOn(Date date, const Projection& projection, const Journal& journal) {
     DoneOnDay done;
@@ -100,24 +123,29 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     m_start = week.start;
     m_today = projection.today;
     const bool current = holds(projection.today);
+    const bool alike = std::all_of(week.sessions.begin(), week.sessions.end(), [&](const ProjectedSession& session) {
+        return session.shape == week.sessions.front().shape;
+    });
+    // A week that changed under way is no one week of the plan: its sessions are told with their days.
     m_heading->setText(weekTitle(projection, week.number));
     setAccessibleName(m_heading->text());
     const QString dates = formats.dateRange(week.start, week.start + Days(6));
     m_dates->setText(current ? tr("%1 · this week", "dates").arg(dates) : dates);
-    QString session = tr("No runs this week.");
-    if (!week.sessions.empty()) {
-        session = sessionSummary(week.sessions.front().shape, formats);
-        const QString change = jogChange(jogChangePercent(projection, week), formats);
-        if (!change.isEmpty()) {
-            session = tr("%1  ·  %2", "session, change of jogging").arg(session, change);
-        }
-    }
-    m_session->setText(session);
+    const std::optional<int> jogPercent = jogChangePercent(projection, week);
+    const QString sessions = sessionsText(week, jogChange(jogPercent, formats), formats);
+    m_session->setText(alike && outOfStep(week)
+                           ? tr("In the plan: %1").arg(contentName(week.content)) + QLatin1Char('\n') + sessions
+                           : sessions);
     setGoodDays({}, {});
     setDays(projection, week, journal, formats);
     // What is left is no invitation while nothing may be run.
     m_meter->setWeek(projection, week, formats);
     std::vector<Finding> why = week.why;
+    const bool fewMinutes = week.content.kind() != WeekContent::Kind::X;
+    if (alike && fewMinutes && jogPercent && *jogPercent > limitPercent &&
+        daysBetween(week.start, projection.today) < 7) {
+        why.push_back({.row = RuleId::A3, .count = jogPercent}); // why it is more than the 10 % that stand beside it
+    }
     for (const ProjectedSession& each : week.sessions) { // what moved, waits or was left out
         why.insert(why.end(), each.why.begin(), each.why.end());
     }

@@ -56,6 +56,8 @@ QStringList sessionSteps(const SessionShape& shape, const Formats& formats);
 /// The middle part alone: "5 × (1 min jog + 2 min walk)", "jog 15 min without a break".
 QString roundsSummary(const SessionShape& shape, const Formats& formats);
 QString planKindName(PlanKind kind);
+/// The same over the plan's weeks: "Four weeks", or "Four-week plan, 18 weeks with those repeated or added".
+QString planLength(const Projection& projection);
 QString goalName(Goal goal);
 QString unitsName(Units units);
 QString statusName(SessionStatus status);

@@ -98,6 +98,16 @@ QString planKindName(PlanKind kind) {
     return kind == PlanKind::Standard ? Say::tr("Four weeks") : Say::tr("Gentle six weeks");
 }
 
+QString planLength(const Projection& projection) {
+    const int weeks = static_cast<int>(projection.weeks.size());
+    const bool standard = projection.plan.kind == PlanKind::Standard;
+    if (weeks == (standard ? 4 : 6)) {
+        return planKindName(projection.plan.kind);
+    }
+    return standard ? Say::tr("Four-week plan, %Ln weeks with those repeated or added", nullptr, weeks)
+                    : Say::tr("Gentle six-week plan, %Ln weeks with those repeated or added", nullptr, weeks);
+}
+
 QString goalName(Goal goal) {
     switch (goal) {
     case Goal::FourWeeks: return Say::tr("The plan's last week: jog 15 minutes");

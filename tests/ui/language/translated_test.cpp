@@ -48,7 +48,7 @@ const QStringList own{u"Week 2 of 4 · Run 2 of 3"_s, // what tests/ui/scenedial
                       u"English"_s,                    // as the language calls itself
                       u"No such file or directory"_s}; // the system's own words
 
-/// With what a runner wrote: notes and names of shoes.
+/// With what a runner wrote: notes, names of shoes, and who cleared them.
 QStringList ownOf(const Journal& journal) {
     QStringList words = own;
     for (const Run& run : journal.runs) {
@@ -56,6 +56,9 @@ QStringList ownOf(const Journal& journal) {
     }
     for (const Shoes& shoes : journal.shoes) {
         words << QString::fromStdString(shoes.name);
+    }
+    for (const Clearance& clearance : journal.clearances) {
+        words << QString::fromStdString(clearance.by);
     }
     words.removeAll(QString());
     words.removeDuplicates();
