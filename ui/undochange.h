@@ -26,7 +26,6 @@ public:
         : m_workspace(workspace), m_stack(stack) {
         setText(done + QLatin1Char('\n') + name);
     }
-    [[nodiscard]] bool inForce() const { return m_inForce; }
     /// What else it has done, as a sentence; empty where there is nothing more to say.
     [[nodiscard]] virtual QString also() const { return {}; }
 

@@ -27,7 +27,6 @@ public:
     explicit StartGateStep(bool first, QWidget* parent = nullptr);
 
     [[nodiscard]] Symptoms symptoms() const;
-    [[nodiscard]] PainScore restingPain() const;
     /// What was answered, for the gate of the rules.
     [[nodiscard]] StartAnswers answers() const;
     /// False for people under 16.
@@ -54,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] PainScore restingPain() const;
     Card* makeQuestions();
     void showAdvice();
 

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QPushButton* restoreButton() const { return m_restore; }
     [[nodiscard]] QPushButton* newButton() const { return m_new; }
     [[nodiscard]] QPushButton* retryButton() const { return m_retry; }
-    [[nodiscard]] QPushButton* elsewhereButton() const { return m_elsewhere; }
 
 signals:
     void retryClicked();

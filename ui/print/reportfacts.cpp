@@ -181,17 +181,7 @@ void takeInOtherTraining(ReportFacts& facts, const Journal& journal) {
     }
 }
 
-} // namespace
-
-bool ReportPeriod::severalYears() const {
-    using std::chrono::year_month_day;
-    return year_month_day(from).year() != year_month_day(to).year();
-}
-
-int ReportedRun::highest() const {
-    return run.highest().value();
-}
-
+/// From the first day there is anything of, or what was chosen; never after today.
 ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, const Journal& journal, Date today) {
     Date first = std::min(profile.start, today);
     forEachDiaryList(journal, [&first](const auto& list) {
@@ -204,6 +194,17 @@ ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, cons
     period.from = std::min(options.from.value_or(first), period.to);
     period.whole = !options.from && !options.to;
     return period;
+}
+
+} // namespace
+
+bool ReportPeriod::severalYears() const {
+    using std::chrono::year_month_day;
+    return year_month_day(from).year() != year_month_day(to).year();
+}
+
+int ReportedRun::highest() const {
+    return run.highest().value();
 }
 
 ReportFacts reportFacts(const ReportOptions& options, const Projection& projection, const Profile& profile,

@@ -24,9 +24,6 @@ struct ReportPeriod {
     [[nodiscard]] bool severalYears() const;
 };
 
-/// From the first day there is anything of, or what was chosen; never after today.
-ReportPeriod periodOf(const ReportOptions& options, const Profile& profile, const Journal& journal, Date today);
-
 /// A logged run with what became of it.
 struct ReportedRun {
     Run run;

@@ -54,7 +54,6 @@ public:
 
     // Days
     [[nodiscard]] QString day(Date date) const;
-    [[nodiscard]] QString dayWithYear(Date date) const;
     [[nodiscard]] QString days(const std::vector<Date>& dates, std::size_t most) const;
     /// "23 Nov – 29 Nov", with the years where they are named.
     [[nodiscard]] QString range(Date first, Date last) const;
@@ -159,6 +158,7 @@ public:
     static QStringList sources(const std::set<RuleId>& rows);
 
 private:
+    [[nodiscard]] QString dayWithYear(Date date) const;
     const Formats& m_formats;
     bool m_withYear;
 };

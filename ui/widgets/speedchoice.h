@@ -28,8 +28,6 @@ public:
     void setUnits(Units units);
     /// The speed a word stands for: 0 easy, 1 normal (the default), 2 brisk.
     static Speed wordSpeed(Gait gait, int word);
-    /// The word nearest to a speed.
-    static int nearestWord(Gait gait, Speed speed);
     [[nodiscard]] SpeedSpin* spin() const { return m_spin; }
     [[nodiscard]] ChoiceRow* words() const { return m_words; }
 
@@ -37,6 +35,8 @@ signals:
     void valueChanged();
 
 private:
+    /// The word nearest to a speed.
+    static int nearestWord(Gait gait, Speed speed);
     void follow();
 
     Gait m_gait;
