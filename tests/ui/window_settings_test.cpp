@@ -9,12 +9,14 @@
 #include "ui/pages/shoesdialog.h"
 #include "ui/pages/shoesnote.h"
 #include "ui/pages/todaypage.h"
+#include "ui/settings/languagechoice.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/distanceedit.h"
 #include "ui/widgets/undobar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -257,6 +259,40 @@ TEST_F(SettingsTest, TheLookChangesAtOnceAndIsThereAgainAtTheNextStart) {
     openSettings();
     EXPECT_EQ(card<LookSettings>()->textSize()->currentData().toInt(), 200);
     EXPECT_EQ(card<LookSettings>()->colours()->currentData().toString(), u"high_contrast"_s);
+}
+
+TEST_F(SettingsTest, ALanguageIsChosenByKeyboardAndComesWithTheNextStart) {
+    startWith(aProfile());
+    openSettings();
+    auto* choice = card<LookSettings>()->findChild<LanguageChoice*>();
+    ASSERT_NE(choice, nullptr);
+    EXPECT_TRUE(choice->note()->isHidden()) << "nothing has been chosen";
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"Language"_s));
+    EXPECT_EQ(choice->box()->currentText(), u"As the system"_s);
+    press(Qt::Key_Down);
+    EXPECT_EQ(choice->box()->currentText(), u"English"_s) << "as it calls itself";
+    EXPECT_TRUE(choice->note()->isVisible()) << "this window stays as it is";
+    EXPECT_EQ(UiSettings(folder.settingsFile()).text(Setting::Language), u"en"_s);
+    press(Qt::Key_Up);
+    EXPECT_TRUE(choice->note()->isHidden());
+    EXPECT_EQ(UiSettings(folder.settingsFile()).text(Setting::Language), QString());
+    press(Qt::Key_Down);
+    setup.reset();
+    start();
+    openSettings();
+    choice = card<LookSettings>()->findChild<LanguageChoice*>();
+    EXPECT_EQ(choice->box()->currentText(), u"English"_s);
+    EXPECT_TRUE(choice->note()->isHidden()) << "it is spoken by now";
+}
+
+TEST_F(SettingsTest, ALanguageThatIsGoneIsTheSystemsAgain) {
+    QFile settings(folder.settingsFile());
+    ASSERT_TRUE(settings.open(QIODevice::WriteOnly));
+    settings.write("[General]\nlanguage=xx\n");
+    settings.close();
+    startWith(aProfile());
+    openSettings();
+    EXPECT_EQ(card<LookSettings>()->findChild<LanguageChoice*>()->box()->currentIndex(), 0);
 }
 
 TEST_F(SettingsTest, EveryControlHasANameAndSaysWhatItDoes) {
