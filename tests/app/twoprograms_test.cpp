@@ -87,7 +87,7 @@ TEST_F(TwoPrograms, OneThatWouldHaveToWaitLongSaysSoAndChangesNothing) {
 TEST_F(TwoPrograms, TheSameImportThreeTimesAtOnceAddsNothingTwice) {
     std::string table = "date,time,duration_min\r\n";
     for (int minute = 10; minute < 60; ++minute) {
-        table += "2026-11-23,10:" + std::to_string(minute) + ",30\r\n";
+        table.append("2026-11-23,10:").append(std::to_string(minute)).append(",30\r\n");
     }
     writeContent(program.file("runs.csv"), table);
     std::vector<Started> imports;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data as a whole, in the real window: import, export, backups, restore, what was deleted, a damaged file.
+// The data as a whole, in the real window: import, export, restore, what was deleted.
 #include "core/exchange/csvfile.h"
 #include "core/exchange/journaljson.h"
 #include "core/store/backupfolder.h"
@@ -14,16 +14,12 @@
 #include "ui/dialogs/profilewizard.h"
 #include "ui/files.h"
 #include "ui/pages/planpage.h"
-#include "ui/pages/problempage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/undobar.h"
 
-#include <QAction>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
-
-#include <SQLiteCpp/Database.h>
 
 namespace stridewell {
 namespace {
@@ -44,17 +40,6 @@ protected:
     void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     QString undoName() { return setup->actions().undoStack().undoText(); }
 
-    /// The data file is gone; a backup of one run is there.
-    void startWithBackupsAlone() {
-        folder.write(aRun(monday));
-        folder.write(aProfile());
-        {
-            const Store store(folder.file());
-            keepDailyBackup(store, monday);
-        }
-        std::filesystem::remove(folder.file());
-        start();
-    }
     void writeJournalFile(const QString& file, const std::vector<stridewell::Run>& runs) {
         Journal journal;
         journal.runs = runs;
@@ -206,36 +191,6 @@ TEST_F(WindowDataTest, WhatWasDeletedDaysAgoCanBeBroughtBack) {
     EXPECT_TRUE(stored().runs.empty());
 }
 
-TEST_F(WindowDataTest, ADamagedFileOffersTheNewestGoodBackup) {
-    folder.write(aRun(monday));
-    folder.write(aProfile());
-    {
-        const Store store(folder.file());
-        keepDailyBackup(store, monday);
-    }
-    writeContent(folder.file(), "scrambled");
-    start();
-    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
-    ASSERT_NE(problem, nullptr);
-    ASSERT_TRUE(problem->restoreButton()->isVisible());
-    EXPECT_EQ(QApplication::focusWidget(), problem->restoreButton());
-    press(Qt::Key_Space);
-    EXPECT_EQ(window().shownInstead(), nullptr);
-    EXPECT_EQ(stored().runs.size(), 1U);
-    EXPECT_EQ(contentOf(folder.path() / "stridewell.db.before-restore"), "scrambled");
-}
-
-TEST_F(WindowDataTest, WithoutRoomForTheDaysBackupTheRunIsSavedAndItIsTold) {
-    folder.write(aRun(monday));
-    startWith(aProfile());
-    writeContent(folder.path() / "stridewell-backups", "a file where the folder should be");
-    goTo(monday + Days(2));
-    logAsPlanned();
-    EXPECT_EQ(stored().runs.size(), 2U);
-    EXPECT_TRUE(window().problemBanner()->isVisible());
-    goTo(monday + Days(4));
-}
-
 TEST_F(WindowDataTest, UndoingTheFirstImportAsksForAPlanAgain) {
     start();
     writeJournalFile(inFolder("in.json"), {aRun(monday)});
@@ -269,80 +224,6 @@ TEST_F(WindowDataTest, AMorningComesBackInThePlaceOfTheNewOneAndUndoPutsThatBack
     EXPECT_EQ(score(), 7);
 }
 
-TEST_F(WindowDataTest, DamageFoundWhileTheWindowIsOpenOffersTheBackup) {
-    folder.write(aRun(monday));
-    startWith(aProfile());
-    {
-        const Store store(folder.file());
-        keepDailyBackup(store, monday);
-        SQLite::Database behind(folder.file().string(), SQLite::OPEN_READWRITE);
-        behind.exec("INSERT INTO run_symptom (run_id, symptom) VALUES (1, 'no such symptom')");
-    }
-    setup->data().check();
-    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
-    ASSERT_NE(problem, nullptr);
-    ASSERT_TRUE(problem->restoreButton()->isVisible());
-    problem->restoreButton()->click();
-    EXPECT_EQ(window().shownInstead(), nullptr);
-    EXPECT_EQ(stored().runs.size(), 1U);
-}
-
-TEST_F(WindowDataTest, AMissingDataFileOffersTheNewestBackupInsteadOfANewStart) {
-    startWithBackupsAlone();
-    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
-    ASSERT_NE(problem, nullptr);
-    EXPECT_TRUE(problem->problem().contains(toQString(folder.file()))) << problem->problem().toStdString();
-    EXPECT_FALSE(std::filesystem::exists(folder.file())) << "nothing is made before somebody says so";
-    EXPECT_TRUE(problem->newButton()->isVisible());
-    ASSERT_TRUE(problem->restoreButton()->isVisible());
-    problem->restoreButton()->click();
-    EXPECT_EQ(window().shownInstead(), nullptr);
-    EXPECT_EQ(stored().runs.size(), 1U);
-}
-
-TEST_F(WindowDataTest, AMissingDataFileCanBeLeftForANewStart) {
-    startWithBackupsAlone();
-    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
-    ASSERT_NE(problem, nullptr);
-    problem->newButton()->click();
-    EXPECT_NE(qobject_cast<ProfileWizard*>(window().shownInstead()), nullptr);
-    EXPECT_EQ(backupsOf(folder.file()).size(), 1U) << "the backup stays";
-}
-
-TEST_F(WindowDataTest, AChosenPlaceThatIsNotThereIsToldAndFoundAgain) {
-    const test::DataFolder drive;
-    drive.write(aProfile());
-    UiSettings(folder.settingsFile()).rememberDataFile(folder.file(), drive.file());
-    const auto unplugged = drive.path() / "unplugged.db";
-    std::filesystem::rename(drive.file(), unplugged);
-    start();
-    auto* problem = qobject_cast<ProblemPage*>(window().shownInstead());
-    ASSERT_NE(problem, nullptr);
-    EXPECT_TRUE(problem->problem().contains(toQString(drive.file()))) << problem->problem().toStdString();
-    EXPECT_FALSE(problem->restoreButton()->isVisible());
-    EXPECT_FALSE(std::filesystem::exists(folder.file()));
-    std::filesystem::rename(unplugged, drive.file());
-    problem->retryButton()->click();
-    EXPECT_EQ(window().shownInstead(), nullptr);
-    EXPECT_EQ(setup->workspace().file(), drive.file());
-}
-
-TEST_F(WindowDataTest, WhatWasNotSavedStaysToldUntilSomethingIs) {
-    startWith(aProfile());
-    {
-        const test::FullDisk full;
-        logAsPlanned();
-    }
-    ASSERT_TRUE(window().problemBanner()->isVisible());
-    folder.write(aRun(monday));
-    setup->workspace().refresh();
-    EXPECT_TRUE(window().problemBanner()->isVisible()) << "what another program saved is not what was asked for";
-    goTo(monday + Days(2));
-    EXPECT_TRUE(window().problemBanner()->isVisible());
-    logAsPlanned();
-    EXPECT_FALSE(window().problemBanner()->isVisible());
-}
-
 TEST_F(WindowDataTest, AFullDiskCostsNoExportThatWasThere) {
     startWith(aProfile());
     writeContent(folder.path() / "runs.csv", "the earlier one");
@@ -359,13 +240,6 @@ TEST_F(WindowDataTest, NoExportGoesOverTheDataFile) {
     setup->data().exportCsvTo(toQString(folder.file()));
     EXPECT_TRUE(window().problemBanner()->isVisible());
     EXPECT_TRUE(Store(folder.file()).loadProfile());
-}
-
-TEST_F(WindowDataTest, ACheckTellsThatTheFileIsWhole) {
-    startWith(aProfile());
-    setup->data().check();
-    EXPECT_TRUE(window().undoBar()->isVisible());
-    EXPECT_TRUE(window().undoBar()->text().contains(QStringLiteral("whole")));
 }
 
 } // namespace

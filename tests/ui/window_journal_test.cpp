@@ -1,94 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Stridewell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The journal page: everything that was logged, found, changed, deleted and brought back.
-#include "tests/ui/windowtest.h"
-#include "ui/dialogs/morningdialog.h"
-#include "ui/models/journalfilter.h"
-#include "ui/pages/activitydialog.h"
-#include "ui/pages/journalfilterbar.h"
-#include "ui/pages/journalpage.h"
+// The journal page: what was logged, found and shown.
+#include "tests/ui/journaltest.h"
 #include "ui/settings/uisettings.h"
 #include "ui/widgets/dateedit.h"
-#include "ui/widgets/painscale.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace stridewell {
 namespace {
 
+using test::anEventfulWeek;
 using test::aProfile;
 using test::aRun;
+using test::hurting;
+using test::JournalPageTest;
 using test::monday;
+using test::score;
 using Bar = JournalFilterBar;
 using Show = JournalQuery::Show;
 using Pain = JournalQuery::Pain;
-
-PainScore score(int value) {
-    return *PainScore::tryFrom(value);
-}
-
-Run hurting(Date date, int pain, const char* note = "") {
-    Run run = aRun(date);
-    run.during = run.after = score(pain);
-    run.character = pain > 0 ? PainCharacter::Dull : PainCharacter::None;
-    run.note = note;
-    return run;
-}
-
-/// One entry of every kind and three runs, in the plan's first two weeks.
-Journal anEventfulWeek() {
-    Journal journal;
-    journal.runs = {hurting(monday, 0, "by the river"), hurting(monday + Days(2), 2), hurting(monday + Days(4), 4)};
-    journal.mornings = {{{}, monday + Days(1), score(0)}, {{}, monday + Days(3), score(1)}};
-    journal.checks = {{{}, monday + Days(5), {Symptom::MorningStiff3Months}}};
-    journal.walks = {{{}, monday + Days(6), 30, score(1)}};
-    journal.cross = {{{}, monday + Days(5), CrossKind::Swim, 25, score(0)}};
-    journal.strength = {{{}, monday + Days(1), {StrengthItem::DeadBug, StrengthItem::CatCow}}};
-    journal.clearances = {{{}, monday + Days(6), "Dr. Weber"}};
-    journal.moves = {};
-    return journal;
-}
-
-class JournalPageTest : public test::WindowTest {
-protected:
-    void begin(const Journal& journal = anEventfulWeek(), Date at = monday + Days(9)) {
-        Store(folder.file()).replaceAll(aProfile(), journal);
-        today = at;
-        start();
-        press(Qt::Key_3, Qt::AltModifier);
-    }
-    [[nodiscard]] JournalPage& journalPage() { return *window().findChild<JournalPage*>(); }
-    [[nodiscard]] Bar& bar() { return *journalPage().filterBar(); }
-    [[nodiscard]] QTableView& table() { return *journalPage().table(); }
-    [[nodiscard]] int shown() { return table().model()->rowCount(); }
-    [[nodiscard]] std::string count() { return journalPage().countLabel()->text().toStdString(); }
-    template <typename Choice>
-    static void choose(QComboBox* combo, Choice choice) {
-        combo->setCurrentIndex(static_cast<int>(choice));
-    }
-    /// Makes the first row that says so the current one.
-    void choose(const char* what) {
-        for (int row = 0; row < shown(); ++row) {
-            if (cell(row, JournalTableModel::SessionColumn) == QString::fromUtf8(what)) {
-                table().setCurrentIndex(table().model()->index(row, 0));
-                table().setFocus();
-                return;
-            }
-        }
-        FAIL() << what << " is not shown";
-    }
-    [[nodiscard]] QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
-    template <typename Dialog>
-    Dialog* dialog() {
-        return window().findChild<Dialog*>();
-    }
-};
 
 TEST_F(JournalPageTest, ShowsRunsFirstAndEverythingOnOneClick) {
     begin();
@@ -211,35 +146,6 @@ TEST_F(JournalPageTest, ARunThatWaitsForItsMorningCanBeFound) {
     EXPECT_EQ(shown(), 0);
 }
 
-TEST_F(JournalPageTest, EveryKindIsDeletedAndBroughtBack) {
-    begin();
-    journalPage().showAllButton()->click();
-    const Journal before = stored();
-    for (const char* what : {"Week 1, run 2", "Morning", "Symptoms", "Walk", "Exercises", "Seen and cleared"}) {
-        choose(what);
-        press(Qt::Key_Delete);
-        EXPECT_EQ(shown(), 9) << what;
-        EXPECT_TRUE(table().currentIndex().isValid()) << "the next Delete has something to do";
-        press(Qt::Key_Z, Qt::ControlModifier);
-        EXPECT_EQ(shown(), 10) << what;
-        EXPECT_EQ(stored(), before) << what;
-        EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::SessionColumn), QString::fromUtf8(what))
-            << "the next Delete hits another row";
-    }
-}
-
-TEST_F(JournalPageTest, WhatIsLoggedIsTheCurrentRow) {
-    begin();
-    const auto run = hurting(today, 0, "just now");
-    ASSERT_TRUE(setup->actions().logRun(run));
-    EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::NoteColumn),
-              QStringLiteral("just now (morning to come)"));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(cell(table().currentIndex().row(), JournalTableModel::NoteColumn),
-              QStringLiteral("just now (morning to come)"));
-}
-
 TEST_F(JournalPageTest, RowsReachTheEdgeOfTheTableAtEveryWidth) {
     begin();
     journalPage().showAllButton()->click();
@@ -259,79 +165,6 @@ TEST_F(JournalPageTest, DatesCarryTheYearOnceThereAreSeveral) {
     setup->workspace().refresh();
     EXPECT_TRUE(cell(0, JournalTableModel::DateColumn).contains(QStringLiteral("2026")));
     EXPECT_TRUE(cell(shown() - 1, JournalTableModel::DateColumn).contains(QStringLiteral("2025")));
-}
-
-TEST_F(JournalPageTest, AWalkIsChangedAndChangedBack) {
-    begin();
-    choose(bar().kinds(), Show::Training);
-    choose("Walk");
-    const Journal before = stored();
-    press(Qt::Key_Return);
-    auto* change = dialog<ActivityDialog>();
-    ASSERT_NE(change, nullptr);
-    EXPECT_EQ(change->walk().durationMin, 30);
-    EXPECT_EQ(change->walk().date, monday + Days(6));
-    change->findChild<QSpinBox*>()->setValue(45);
-    change->accept();
-    ASSERT_EQ(stored().walks.size(), 1U);
-    EXPECT_EQ(stored().walks.front().durationMin, 45);
-    EXPECT_EQ(stored().walks.front().during, score(1)) << "all else stays";
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(stored(), before);
-    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(stored().walks.front().durationMin, 45);
-}
-
-TEST_F(JournalPageTest, SwimmingIsChanged) {
-    begin();
-    choose(bar().kinds(), Show::Training);
-    table().setCurrentIndex(table().model()->index(1, 0)); // by date, the last first: walk, swimming, exercises
-    journalPage().editButton()->click();
-    auto* change = dialog<ActivityDialog>();
-    ASSERT_NE(change, nullptr);
-    EXPECT_EQ(change->cross().kind, CrossKind::Swim);
-    change->findChild<QComboBox*>()->setCurrentIndex(1);
-    change->accept();
-    ASSERT_EQ(stored().cross.size(), 1U);
-    EXPECT_EQ(stored().cross.front().kind, CrossKind::Cycle);
-}
-
-TEST_F(JournalPageTest, AMorningIsAnsweredLaterAndChanged) {
-    begin();
-    for (QAction* action : journalPage().findChildren<QAction*>()) { // Log something else
-        if (action->text().contains(QStringLiteral("morning"))) {
-            action->trigger();
-        }
-    }
-    auto* late = dialog<MorningDialog>();
-    ASSERT_NE(late, nullptr);
-    late->date()->setValue(monday + Days(3));
-    EXPECT_EQ(late->scale()->value(), score(1)) << "what was answered that day";
-    late->date()->setValue(monday + Days(5));
-    late->scale()->setValue(score(2));
-    late->accept();
-    EXPECT_EQ(stored().mornings.size(), 3U);
-    choose(bar().kinds(), Show::Back);
-    choose("Morning");
-    press(Qt::Key_Return);
-    MorningDialog* change = nullptr;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    change = dialog<MorningDialog>();
-    ASSERT_NE(change, nullptr);
-    EXPECT_EQ(change->day(), monday + Days(5));
-    EXPECT_FALSE(change->date()->isEnabled());
-    change->scale()->setValue(score(3));
-    change->accept();
-    EXPECT_EQ(stored().mornings.size(), 3U) << "one answer a date";
-}
-
-TEST_F(JournalPageTest, WhatCannotBeChangedSaysWhatToDo) {
-    begin();
-    journalPage().showAllButton()->click();
-    choose("Seen and cleared");
-    EXPECT_FALSE(journalPage().editButton()->isEnabled());
-    EXPECT_FALSE(journalPage().editButton()->toolTip().isEmpty());
-    EXPECT_TRUE(journalPage().deleteButton()->isEnabled());
 }
 
 /// How much of a row can be seen, in pixels.
