@@ -52,6 +52,7 @@ CalendarDialog::CalendarDialog(const CalendarChoice& choice, QWidget* parent)
     m_person = new QLineEdit(choice.person, this);
     m_person->setMaxLength(maxPersonCharacters);
     m_person->setPlaceholderText(tr("only where others share the calendar"));
+    m_person->setToolTip(m_person->placeholderText()); // in a longer language it may not fit
     m_person->setAccessibleName(tr("Your name, only where others share the calendar"));
     m_core = new WrapCheckBox(tr("The days of the core exercises, too"), this);
     m_core->setChecked(choice.withCore);

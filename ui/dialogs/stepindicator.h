@@ -23,6 +23,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Columns are even where every name fits; else the current step has what room there is, the others their circles.
+    [[nodiscard]] double columnOf(int index) const;
+    static double dotWidth();
+    void paintStep(QPainter& painter, int index, const QRectF& column) const;
+
     QStringList m_names;
     int m_step = 0;
 };

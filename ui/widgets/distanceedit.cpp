@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stridewell {
@@ -57,7 +58,9 @@ void DistanceEdit::setUnits(Units units) {
 }
 
 QSize DistanceEdit::sizeHint() const {
-    return {ems(8), QLineEdit::sizeHint().height()};
+    const QMargins unit = textMargins();
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + unit.left() + unit.right();
+    return {std::max(ems(8), words + 2 * space(Space::M)), QLineEdit::sizeHint().height()};
 }
 
 QString DistanceEdit::unitName() const {
