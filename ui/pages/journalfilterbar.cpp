@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace stridewell {
 
 namespace {
@@ -137,7 +139,9 @@ void JournalFilterBar::showAll() {
 }
 
 void JournalFilterBar::fitToText() {
-    m_text->setMinimumWidth(ems(12));
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int edges = m_text->sizeHint().width() - 17 * metrics.horizontalAdvance(u'x'); // Qt's hint has 17 of them
+    m_text->setMinimumWidth(std::max(ems(12), metrics.horizontalAdvance(m_text->placeholderText()) + edges + ems(1)));
 }
 
 } // namespace stridewell
