@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <random>
 
 namespace stridewell {
@@ -74,7 +75,9 @@ public:
     [[nodiscard]] QString within(std::int64_t millimetres, std::int64_t most) const {
         const QString plain = distance(millimetres);
         const auto number = [](const QString& text) { return text.section(QLatin1Char(' '), 0, 0).toDouble(); };
-        return millimetres <= most && number(plain) > number(limit(most)) ? limit(millimetres) : plain;
+        constexpr std::int64_t tolerance = 1000; // of logged distances, for those typed in miles
+        const bool keeps = millimetres <= most + tolerance;
+        return keeps && number(plain) > number(limit(most)) ? limit(std::min(millimetres, most)) : plain;
     }
 
 private:
