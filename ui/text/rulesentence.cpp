@@ -175,8 +175,8 @@ QString missedSentence(const Finding& finding, const Formats& formats) {
         return Say::tr("The missed run moves to %1, with rest on both sides.").arg(formats.date(*finding.date));
     }
     if (finding.date && finding.row == RuleId::D1) {
-        return Say::tr("The run of %1 is left out, as no other day of its week is free for it: runs are never doubled "
-                       "up.")
+        return Say::tr("The run of %1 is left out, as no other run day of its week is free for it: runs are never "
+                       "doubled up.")
             .arg(formats.date(*finding.date));
     }
     if (finding.row == RuleId::D8 && finding.count && finding.target) {
