@@ -196,6 +196,7 @@ void takeDamagedFile(QApplication& app, const Look& look, const Camera& camera) 
     camera.showAndTake(damaged, QStringLiteral("data-damaged"));
 
     std::filesystem::remove(folder.file());
+    setLook(folder, look);
     WindowSetup missing(
         app, [] { return monday; }, folder.settingsFile());
     missing.open(folder.file());
