@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/weeklyceiling.h"
 
+#include "core/rules/growth.h"
+
 #include <algorithm>
 
 namespace stridewell {
@@ -22,7 +24,7 @@ Ceiling growth(const CeilingInput& input) {
     if (input.largeSpike) {
         return {input.credited, RuleId::B11, CeilingTag::Hold, input.credited};
     }
-    return {input.credited.scaled(11, 10), RuleId::B4, CeilingTag::Grow, input.credited};
+    return {input.credited.scaled(100 + growthPercent, 100), RuleId::B4, CeilingTag::Grow, input.credited};
 }
 
 /// B6: what the body has done within 28 days is no increase.

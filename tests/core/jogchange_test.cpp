@@ -23,6 +23,21 @@ TEST(JogChange, OfAPlanThatGoesWellIsThePlansOwn) {
     EXPECT_EQ(changesOf(projection), projection.plan.jogChangePercent());
 }
 
+TEST(JogStep, HasAReasonWhereJoggingRisesByMoreThanTheDistanceMay) {
+    const Projection ahead = project(aProfile(), {}, day("2026-11-22"));
+    const auto steps = [](const Projection& seen) {
+        std::vector<bool> found;
+        for (const ProjectedWeek& week : seen.weeks) {
+            found.push_back(jogStep(seen, week).has_value());
+        }
+        return found;
+    };
+    EXPECT_EQ(steps(ahead), (std::vector<bool>{false, true, false, true})); // 100 %, 0 % and 50 %
+    EXPECT_EQ(jogStep(ahead, ahead.weeks[1])->row, RuleId::A3);
+    const Projection later = project(aProfile(), aJournal().weeksAsPlanned(aProfile(), 2), day("2026-12-07"));
+    EXPECT_EQ(steps(later), (std::vector<bool>{false, false, false, true})) << "week 2 is over";
+}
+
 TEST(JogChange, AWeekThatIsRepeatedHasNone) {
     // Nothing was run in week 1: it comes again.
     const Projection projection = project(aProfile(), {}, day("2026-11-30"));

@@ -22,8 +22,6 @@ namespace stridewell {
 
 namespace {
 
-constexpr int limitPercent = 10; // B4
-
 /// What to do on a run; where it changed within the week, from which day on.
 QString sessionsText(const ProjectedWeek& week, const QString& jogChange, const Formats& formats) {
     QStringList lines;
@@ -123,17 +121,14 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     m_start = week.start;
     m_today = projection.today;
     const bool current = holds(projection.today);
-    const bool alike = std::all_of(week.sessions.begin(), week.sessions.end(), [&](const ProjectedSession& session) {
-        return session.shape == week.sessions.front().shape;
-    });
     // A week that changed under way is no one week of the plan: its sessions are told with their days.
     m_heading->setText(weekTitle(projection, week.number));
     setAccessibleName(m_heading->text());
     const QString dates = formats.dateRange(week.start, week.start + Days(6));
     m_dates->setText(current ? tr("%1 · this week", "dates").arg(dates) : dates);
-    const std::optional<int> jogPercent = jogChangePercent(projection, week);
-    const QString sessions = sessionsText(week, jogChange(jogPercent, formats), formats);
-    m_session->setText(alike && outOfStep(week)
+    const QString change = jogChange(jogChangePercent(projection, week), formats);
+    const QString sessions = sessionsText(week, change, formats);
+    m_session->setText(isUniform(week) && outOfStep(week)
                            ? tr("In the plan: %1").arg(contentName(week.content)) + QLatin1Char('\n') + sessions
                            : sessions);
     setGoodDays({}, {});
@@ -141,10 +136,8 @@ void WeekCard::setWeek(const Projection& projection, const ProjectedWeek& week, 
     // What is left is no invitation while nothing may be run.
     m_meter->setWeek(projection, week, formats);
     std::vector<Finding> why = week.why;
-    const bool fewMinutes = week.content.kind() != WeekContent::Kind::X;
-    if (alike && fewMinutes && jogPercent && *jogPercent > limitPercent &&
-        daysBetween(week.start, projection.today) < 7) {
-        why.push_back({.row = RuleId::A3, .count = jogPercent}); // why it is more than the 10 % that stand beside it
+    if (const auto step = jogStep(projection, week)) { // why it is more than the 10 % that stand beside it
+        why.push_back(*step);
     }
     for (const ProjectedSession& each : week.sessions) { // what moved, waits or was left out
         why.insert(why.end(), each.why.begin(), each.why.end());
